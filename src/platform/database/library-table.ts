@@ -35,8 +35,9 @@ export function libraryTable<N extends string, C extends Record<string, PgColumn
 			as: 'permissive',
 			for: 'all',
 			to: appRole,
-			using: sql`library_id = ${currentLibrary}`,
-			withCheck: sql`library_id = ${currentLibrary}`
+			// In a sub-select PostgreSQL reads the setting once a statement, not once a row.
+			using: sql`library_id = (select ${currentLibrary})`,
+			withCheck: sql`library_id = (select ${currentLibrary})`
 		}),
 		...extra(table)
 	]);

@@ -1,0 +1,156 @@
+import { sql } from 'drizzle-orm';
+import { boolean, date, index, integer, text, timestamp, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { id, libraryTable } from '#platform/database/library-table.ts';
+import { copy, copyCategory, title } from '../catalogue/schema.ts';
+import { member, memberCategory } from '../members/schema.ts';
+import { branch } from '../organisation/schema.ts';
+
+export const channels = ['desk', 'account', 'api', 'kiosk', 'mobile', 'import', 'demo'] as const;
+
+/**
+ * The loan policy as data. A row says what it knows for its branch, member category and copy kind (collection
+ * category, or the material type where no category is named); null says nothing, 0 is a real 0. Which row decides a
+ * field: rules/resolve-policy.ts.
+ */
+export const loanPolicy = libraryTable(
+	'loan_policy',
+	{
+		id: id(),
+		branchId: uuid().references(() => branch.id),
+		memberCategoryId: uuid().references(() => memberCategory.id),
+		copyCategoryId: uuid().references(() => copyCategory.id),
+		materialType: text(),
+		loanDays: integer(),
+		maxLoans: integer(),
+		maxRenewals: integer(),
+		renewalDays: integer(),
+		/** Refuse new loans while at least this many loans are overdue; 0 never refuses. */
+		refuseAtOverdue: integer(),
+		loanable: boolean(),
+		note: text()
+	},
+	(t) => [
+		unique('loan_policy_scope_unique')
+			.on(t.libraryId, t.branchId, t.memberCategoryId, t.copyCategoryId, t.materialType)
+			.nullsNotDistinct()
+	]
+);
+
+export const loan = libraryTable(
+	'loan',
+	{
+		id: id(),
+		/** Short public id, used by the API and in forms. */
+		publicId: text().notNull(),
+		copyId: uuid()
+			.notNull()
+			.references(() => copy.id),
+		titleId: uuid()
+			.notNull()
+			.references(() => title.id),
+		memberId: uuid().references(() => member.id),
+		branchId: uuid()
+			.notNull()
+			.references(() => branch.id),
+		lentAt: timestamp({ withTimezone: true }).notNull(),
+		dueOn: date({ mode: 'string' }).notNull(),
+		returnedAt: timestamp({ withTimezone: true }),
+		returnBranchId: uuid().references(() => branch.id),
+		renewals: integer().notNull().default(0),
+		lentBy: uuid(),
+		channel: text({ enum: channels }).notNull(),
+		legacySource: text(),
+		legacyId: text()
+	},
+	(t) => [
+		uniqueIndex('loan_public_id_unique').on(t.libraryId, t.publicId),
+		// The last word against lending one copy twice, whatever the code above does.
+		uniqueIndex('loan_open_copy_unique')
+			.on(t.copyId)
+			.where(sql`returned_at is null`),
+		index('loan_open_member')
+			.on(t.memberId)
+			.where(sql`returned_at is null`),
+		index('loan_open_due')
+			.on(t.dueOn)
+			.where(sql`returned_at is null`),
+		index('loan_member').on(t.memberId, t.lentAt.desc()),
+		index('loan_title').on(t.titleId),
+		index('loan_copy').on(t.copyId, t.lentAt.desc()),
+		unique('loan_legacy_unique').on(t.libraryId, t.legacySource, t.legacyId)
+	]
+);
+
+export const loanRenewal = libraryTable(
+	'loan_renewal',
+	{
+		id: id(),
+		loanId: uuid()
+			.notNull()
+			.references(() => loan.id),
+		renewedAt: timestamp({ withTimezone: true }).notNull(),
+		previousDueOn: date({ mode: 'string' }).notNull(),
+		dueOn: date({ mode: 'string' }).notNull(),
+		renewedBy: uuid(),
+		channel: text({ enum: channels }).notNull()
+	},
+	(t) => [index('loan_renewal_loan').on(t.loanId)]
+);
+
+export const holdStates = ['waiting', 'ready', 'fulfilled', 'expired', 'cancelled'] as const;
+
+/** A reader waits for a title ("pesanan"). */
+export const hold = libraryTable(
+	'hold',
+	{
+		id: id(),
+		publicId: text().notNull(),
+		titleId: uuid()
+			.notNull()
+			.references(() => title.id),
+		memberId: uuid()
+			.notNull()
+			.references(() => member.id),
+		pickupBranchId: uuid()
+			.notNull()
+			.references(() => branch.id),
+		state: text({ enum: holdStates }).notNull().default('waiting'),
+		placedAt: timestamp({ withTimezone: true }).notNull(),
+		copyId: uuid().references(() => copy.id),
+		readyUntil: date({ mode: 'string' })
+	},
+	(t) => [
+		uniqueIndex('hold_public_id_unique').on(t.libraryId, t.publicId),
+		uniqueIndex('hold_live_unique')
+			.on(t.titleId, t.memberId)
+			.where(sql`state in ('waiting', 'ready')`),
+		index('hold_queue')
+			.on(t.titleId, t.placedAt)
+			.where(sql`state in ('waiting', 'ready')`),
+		index('hold_member')
+			.on(t.memberId)
+			.where(sql`state in ('waiting', 'ready')`),
+		uniqueIndex('hold_copy_unique')
+			.on(t.copyId)
+			.where(sql`state = 'ready'`)
+	]
+);
+
+/** Borrowing is put off until a day ("ditunda"), with the reason that is told to the reader. */
+export const suspension = libraryTable(
+	'suspension',
+	{
+		id: id(),
+		memberId: uuid()
+			.notNull()
+			.references(() => member.id),
+		loanId: uuid().references(() => loan.id),
+		startsOn: date({ mode: 'string' }).notNull(),
+		/** Last day on which nothing may be borrowed. */
+		endsOn: date({ mode: 'string' }).notNull(),
+		lateDays: integer(),
+		note: text(),
+		liftedAt: timestamp({ withTimezone: true })
+	},
+	(t) => [index('suspension_member').on(t.memberId, t.endsOn)]
+);

@@ -1,0 +1,63 @@
+import { sql } from 'drizzle-orm';
+import { boolean, date, index, integer, text, timestamp, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { id, libraryTable } from '#platform/database/library-table.ts';
+import { branch } from '../organisation/schema.ts';
+
+/** Patron category: decides how long a membership lasts and, through the loan policy, what may be borrowed. */
+export const memberCategory = libraryTable(
+	'member_category',
+	{
+		id: id(),
+		code: text().notNull(),
+		name: text().notNull(),
+		membershipDays: integer(),
+		isChild: boolean().notNull().default(false),
+		sort: integer().notNull().default(0),
+		legacySource: text(),
+		legacyId: text()
+	},
+	(t) => [unique('member_category_code_unique').on(t.libraryId, t.code)]
+);
+
+export const memberStatuses = ['pending', 'active', 'inactive', 'blocked', 'cleared'] as const;
+
+export const member = libraryTable(
+	'member',
+	{
+		id: id(),
+		cardNumber: text().notNull(),
+		name: text().notNull(),
+		categoryId: uuid().references(() => memberCategory.id),
+		status: text({ enum: memberStatuses }).notNull().default('active'),
+		homeBranchId: uuid().references(() => branch.id),
+		sex: text({ enum: ['male', 'female'] }),
+		birthDate: date({ mode: 'string' }),
+		phone: text(),
+		email: text(),
+		address: text(),
+		district: text(),
+		job: text(),
+		education: text(),
+		guardianName: text(),
+		guardianPhone: text(),
+		guardianRelation: text(),
+		/** NIK: AES-256-GCM, with a keyed hash beside it to find doubles. Never shown whole (design.md §1.9). */
+		nationalIdSealed: text(),
+		nationalIdIndex: text(),
+		note: text(),
+		registeredOn: date({ mode: 'string' }),
+		expiresOn: date({ mode: 'string' }),
+		version: integer().notNull().default(1),
+		createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+		updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+		legacySource: text(),
+		legacyId: text()
+	},
+	(t) => [
+		uniqueIndex('member_card_number_unique').on(t.libraryId, sql`lower(${t.cardNumber})`),
+		unique('member_legacy_unique').on(t.libraryId, t.legacySource, t.legacyId),
+		index('member_email').on(sql`lower(${t.email})`),
+		index('member_name_trgm').using('gin', sql`lower(${t.name}) gin_trgm_ops`),
+		index('member_national_id').on(t.nationalIdIndex)
+	]
+);
