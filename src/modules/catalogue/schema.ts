@@ -13,7 +13,7 @@ import {
 	uuid
 } from 'drizzle-orm/pg-core';
 import type { MarcRecord } from '#formats/marc21/record.ts';
-import { id, libraryTable } from '#platform/database/library-table.ts';
+import { id, libraryTable, publicId } from '#platform/database/library-table.ts';
 import { branch, room } from '../organisation/schema.ts';
 import { accessKinds } from './rules/access.ts';
 import { copyStatuses } from './rules/copy-status.ts';
@@ -25,7 +25,7 @@ export const title = libraryTable(
 	{
 		id: id(),
 		/** Short public id, the only one seen outside. */
-		publicId: text().notNull(),
+		publicId: publicId(),
 		controlNumber: text(),
 		marc: jsonb().$type<MarcRecord>().notNull(),
 		/** Key of material-types.ts (INLISLite's worksheets). */

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, text, timestamp, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { id, libraryTable } from '#platform/database/library-table.ts';
+import { id, libraryTable, publicId } from '#platform/database/library-table.ts';
 import { copy, copyCategory, title } from '../catalogue/schema.ts';
 import { member, memberCategory } from '../members/schema.ts';
 import { branch } from '../organisation/schema.ts';
-
-export const channels = ['desk', 'account', 'api', 'kiosk', 'mobile', 'import', 'demo'] as const;
+import { channels } from './rules/channel.ts';
+import { holdStates } from './rules/hold-state.ts';
 
 /**
  * The loan policy as data. A row says what it knows for its branch, member category and copy kind (collection
@@ -41,7 +41,7 @@ export const loan = libraryTable(
 	{
 		id: id(),
 		/** Short public id, used by the API and in forms. */
-		publicId: text().notNull(),
+		publicId: publicId(),
 		copyId: uuid()
 			.notNull()
 			.references(() => copy.id),
@@ -97,14 +97,12 @@ export const loanRenewal = libraryTable(
 	(t) => [index('loan_renewal_loan').on(t.loanId)]
 );
 
-export const holdStates = ['waiting', 'ready', 'fulfilled', 'expired', 'cancelled'] as const;
-
 /** A reader waits for a title ("pesanan"). */
 export const hold = libraryTable(
 	'hold',
 	{
 		id: id(),
-		publicId: text().notNull(),
+		publicId: publicId(),
 		titleId: uuid()
 			.notNull()
 			.references(() => title.id),

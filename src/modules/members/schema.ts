@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, text, timestamp, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, libraryTable } from '#platform/database/library-table.ts';
 import { branch } from '../organisation/schema.ts';
+import { memberStatuses } from './rules/member-status.ts';
 
 /** Patron category: decides how long a membership lasts and, through the loan policy, what may be borrowed. */
 export const memberCategory = libraryTable(
@@ -18,8 +19,6 @@ export const memberCategory = libraryTable(
 	},
 	(t) => [unique('member_category_code_unique').on(t.libraryId, t.code)]
 );
-
-export const memberStatuses = ['pending', 'active', 'inactive', 'blocked', 'cleared'] as const;
 
 export const member = libraryTable(
 	'member',

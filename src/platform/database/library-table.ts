@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { pgPolicy, pgRole, pgTable, uuid } from 'drizzle-orm/pg-core';
+import { pgPolicy, pgRole, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { PgColumnBuilderBase, PgTableExtraConfigValue } from 'drizzle-orm/pg-core';
 import type { BuildExtraConfigColumns } from 'drizzle-orm';
 
@@ -15,6 +15,12 @@ export const id = () =>
 	uuid()
 		.primaryKey()
 		.default(sql`uuidv7()`);
+
+/** A short id for the outside world (six letters and digits, made by the database, never twice). */
+export const publicId = () =>
+	text()
+		.notNull()
+		.default(sql`short_id()`);
 
 type WithLibrary<C extends Record<string, PgColumnBuilderBase>> = C & {
 	libraryId: ReturnType<typeof libraryId>;

@@ -1,0 +1,93 @@
+import type { MemberStatus } from '#modules/members/index.ts';
+import { refusals, type Decision, type Reason, type Rule } from '#platform/decision/decision.ts';
+import { dueDate, type Calendar } from './due-date.ts';
+import type { ResolvedPolicy } from './policy.ts';
+
+export type RenewalFacts = {
+	today: string;
+	policy: ResolvedPolicy;
+	member: { status: MemberStatus; expiresOn: string | null };
+	suspension: { endsOn: string; lateDays: number | null } | null;
+	loan: { dueOn: string; renewals: number; returned: boolean };
+	/** Readers waiting for the title who cannot be served by another copy. */
+	waiting: number;
+};
+
+export type RenewalCode =
+	| 'renewal.already-returned'
+	| 'renewal.limit-reached'
+	| 'renewal.overdue'
+	| 'renewal.others-wait'
+	| 'renewal.no-later-date'
+	| 'member.not-active'
+	| 'member.expired'
+	| 'member.suspended'
+	| 'due.by-days'
+	| 'due.moved-past-closed-day';
+
+type RenewalRule = Rule<RenewalFacts, RenewalCode>;
+
+const refuseWhenReturned: RenewalRule = ({ loan }) =>
+	loan.returned ? { code: 'renewal.already-returned', facts: {} } : undefined;
+
+const refuseWhenRenewalLimitIsReached: RenewalRule = ({ loan, policy }) =>
+	loan.renewals >= policy.maxRenewals
+		? {
+				code: 'renewal.limit-reached',
+				facts: { limit: policy.maxRenewals, done: loan.renewals },
+				setting: policy.sources.maxRenewals
+			}
+		: undefined;
+
+/** A late book comes back first; renewing it would make the lateness disappear. */
+const refuseWhenOverdue: RenewalRule = ({ loan, today }) =>
+	loan.dueOn < today ? { code: 'renewal.overdue', facts: { dueOn: loan.dueOn } } : undefined;
+
+const refuseWhenOthersWait: RenewalRule = ({ waiting }) =>
+	waiting > 0 ? { code: 'renewal.others-wait', facts: { waiting } } : undefined;
+
+const refuseWhenMembershipIsNotActive: RenewalRule = ({ member }) =>
+	member.status === 'active' ? undefined : { code: 'member.not-active', facts: { status: member.status } };
+
+const refuseWhenMembershipHasExpired: RenewalRule = ({ member, today }) =>
+	member.expiresOn !== null && member.expiresOn < today
+		? { code: 'member.expired', facts: { expiredOn: member.expiresOn } }
+		: undefined;
+
+const refuseWhenSuspended: RenewalRule = ({ suspension, today }) =>
+	suspension !== null && suspension.endsOn >= today
+		? { code: 'member.suspended', facts: { endsOn: suspension.endsOn, lateDays: suspension.lateDays } }
+		: undefined;
+
+const renewalRules: readonly RenewalRule[] = [
+	refuseWhenReturned,
+	refuseWhenOverdue,
+	refuseWhenRenewalLimitIsReached,
+	refuseWhenOthersWait,
+	refuseWhenMembershipIsNotActive,
+	refuseWhenMembershipHasExpired,
+	refuseWhenSuspended
+];
+
+/** Why this loan may not be renewed now; empty when the rules allow it (the date is settled by `decideRenewal`). */
+export const refusalsOfRenewal = (facts: RenewalFacts): Reason<RenewalCode>[] => refusals(renewalRules, facts);
+
+/**
+ * Decides a renewal. It counts from the due date, not from today, so that renewing early costs nothing, and it never
+ * shortens a loan (library's rule, journeys.md).
+ */
+export function decideRenewal(
+	facts: RenewalFacts,
+	calendar: Calendar
+): Decision<{ dueOn: string }, RenewalCode> {
+	const reasons = refusalsOfRenewal(facts);
+	const due = dueDate(facts.loan.dueOn, facts.policy.renewalDays, calendar);
+	if (due.dueOn <= facts.loan.dueOn && facts.policy.maxRenewals > 0)
+		reasons.push({
+			code: 'renewal.no-later-date',
+			facts: { dueOn: facts.loan.dueOn },
+			setting: facts.policy.sources.renewalDays
+		});
+	if (reasons.length > 0) return { ok: false, reasons };
+	return { ok: true, value: { dueOn: due.dueOn }, why: due.why };
+}

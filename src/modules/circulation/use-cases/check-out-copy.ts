@@ -1,0 +1,133 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { lockCopyByBarcode, setCopyStatus } from '#modules/catalogue/index.server.ts';
+import { lockMemberByCard } from '#modules/members/index.server.ts';
+import { todayOf } from '#platform/clock/index.ts';
+import { inTransaction, type Db } from '#platform/database/index.server.ts';
+import type { Reason } from '#platform/decision/decision.ts';
+import { recordServiceEvents } from '#platform/events/index.server.ts';
+import { answerOnce } from '#platform/requests/answer-once.ts';
+import type { Act } from '../act.ts';
+import { checkOutSituation } from '../queries/check-out-situation.ts';
+import { dueCalendar } from '../queries/due-calendar.ts';
+import { policyFor } from '../queries/policy-for.ts';
+import { refusalsOfCheckOut } from '../rules/check-out.ts';
+import { dueDate } from '../rules/due-date.ts';
+import { hold, loan } from '../schema.ts';
+
+export type CheckOutInput = { card: string; barcode: string; key?: string | undefined };
+
+export type CheckOutOutcome =
+	| {
+			ok: true;
+			loan: { id: string; card: string; copy: string; due: string; titleId: string; title: string };
+			why: Reason[];
+	  }
+	| { ok: false; reasons: Reason[]; copy: string; title: string | null };
+
+/**
+ * Lends a copy to a member: locks both, asks every rule, and either lends with the reasons of the due date or refuses
+ * with all reasons at once. Two desks that scan the same copy wait for each other at its lock.
+ *
+ * @example await checkOutCopy(db, { card: 'PD-000001', barcode: '00010001' }, act)
+ */
+export function checkOutCopy(db: Db, input: CheckOutInput, act: Act): Promise<CheckOutOutcome> {
+	return inTransaction(db, (tx) =>
+		answerOnce(tx, { key: input.key, asked: `loan ${input.card} ${input.barcode}` }, () =>
+			lend(tx, input, act)
+		)
+	);
+}
+
+async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOutcome> {
+	const today = todayOf(act.now);
+	const member = await lockMemberByCard(tx, input.card);
+	const copy = await lockCopyByBarcode(tx, input.barcode);
+	const unknown: Reason[] = [];
+	if (!member) unknown.push({ code: 'member.unknown', facts: { card: input.card } });
+	if (!copy) unknown.push({ code: 'copy.unknown', facts: { barcode: input.barcode } });
+	if (!member || !copy)
+		return { ok: false, reasons: unknown, copy: copy?.barcode ?? input.barcode, title: copy?.title ?? null };
+
+	const branchId = act.branchId ?? copy.branchId;
+	const situation = await checkOutSituation(tx, {
+		memberId: member.id,
+		copyId: copy.id,
+		titleId: copy.titleId,
+		today
+	});
+	const policy = await policyFor(tx, {
+		branchId,
+		memberCategoryId: member.categoryId,
+		copyCategoryId: copy.categoryId,
+		materialType: copy.materialType
+	});
+	const { onLoan, readyHold } = situation;
+	const reasons = refusalsOfCheckOut({
+		today,
+		policy,
+		member: {
+			status: member.status,
+			expiresOn: member.expiresOn,
+			openLoans: situation.openLoans,
+			overdueLoans: situation.overdueLoans
+		},
+		suspension: situation.suspension,
+		copy: { status: copy.status, access: copy.access },
+		onLoan: onLoan && { toSameMember: onLoan.memberId === member.id, dueOn: onLoan.dueOn },
+		heldForAnother: readyHold && readyHold.memberId !== member.id ? { until: readyHold.until } : null
+	});
+	if (reasons.length > 0) return { ok: false, reasons, copy: copy.barcode, title: copy.title };
+
+	const due = dueDate(today, policy.loanDays, await dueCalendar(tx, branchId, today));
+	const [lent] = await tx
+		.insert(loan)
+		.values({
+			copyId: copy.id,
+			titleId: copy.titleId,
+			memberId: member.id,
+			branchId,
+			lentAt: act.now,
+			dueOn: due.dueOn,
+			lentBy: act.actorId,
+			channel: act.channel
+		})
+		.returning({ publicId: loan.publicId });
+	if (!lent) throw new Error('a loan was inserted but not returned');
+	await setCopyStatus(tx, copy.id, 'on-loan');
+	if (situation.hasOwnHold) await fulfilHold(tx, copy.titleId, member.id);
+	await recordServiceEvents(tx, [
+		{
+			kind: 'circulation.loan.created',
+			occurredAt: act.now,
+			channel: act.channel,
+			branchId,
+			personId: member.id,
+			titleId: copy.titleId,
+			copyId: copy.id,
+			actorId: act.actorId,
+			facts: { loan: lent.publicId, due: due.dueOn }
+		}
+	]);
+	return {
+		ok: true,
+		loan: {
+			id: lent.publicId,
+			card: member.cardNumber,
+			copy: copy.barcode,
+			due: due.dueOn,
+			titleId: copy.titlePublicId,
+			title: copy.title
+		},
+		why: due.why.map((reason) => ({ ...reason, setting: policy.sources.loanDays }))
+	};
+}
+
+/** Whoever gets the book no longer waits for it. */
+async function fulfilHold(tx: Db, titleId: string, memberId: string): Promise<void> {
+	await tx
+		.update(hold)
+		.set({ state: 'fulfilled', copyId: null })
+		.where(
+			and(eq(hold.titleId, titleId), eq(hold.memberId, memberId), inArray(hold.state, ['waiting', 'ready']))
+		);
+}

@@ -1,0 +1,3 @@
+/** The ledger of service. */
+export { followLedger, ledgerHorizon, type FollowedEvent, type LedgerFollower } from './follow-ledger.ts';
+export { recordServiceEvents, type ServiceEvent } from './record-service-event.ts';
