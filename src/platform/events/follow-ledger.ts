@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#platform/database/index.server.ts';
-import { isBehind } from './recorded-here.ts';
+import { expectNoMore, expectOwnEvents, isBehind } from './recorded-here.ts';
 
 export type FollowedEvent = {
 	id: string;
@@ -38,6 +38,7 @@ export function followLedger(
 	db: Db,
 	options: { from: string; apply: (events: FollowedEvent[]) => Promise<void>; onError: (error: unknown) => void }
 ): LedgerFollower {
+	const unmet = expectOwnEvents();
 	let horizon = options.from;
 	let seen = new Set<string>();
 	let reading: Promise<void> | undefined;
@@ -56,6 +57,7 @@ export function followLedger(
 		const fresh = met.filter((row) => !seen.has(row.id));
 		if (fresh.length > 0) await options.apply(fresh);
 		seen = new Set(met.map((row) => row.id));
+		for (const id of seen) unmet.delete(id);
 		horizon = rows[0]?.horizon ?? horizon;
 	}
 
@@ -80,10 +82,11 @@ export function followLedger(
 	timer.unref();
 
 	return {
-		catchUp: () => (isBehind(seen) ? readOn() : Promise.resolve()),
+		catchUp: () => (isBehind(unmet) ? readOn() : Promise.resolve()),
 		readOn,
 		async stop() {
 			stopped = true;
+			expectNoMore(unmet);
 			clearInterval(timer);
 			await (again ?? reading)?.catch(() => undefined);
 		}

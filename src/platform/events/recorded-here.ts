@@ -1,20 +1,30 @@
 /** Long enough for any act to commit; what was rolled back is forgotten after it. */
 const patienceMs = 10_000;
 
-const recorded = new Map<string, number>();
+/** What this process wrote and one follower has not met yet, with the time of writing. */
+export type Unmet = Map<string, number>;
 
-/** Remembers events that this process wrote, until a follower has seen them: it then looks before it answers. */
-export function noteRecordedHere(ids: readonly string[]): void {
-	const now = performance.now();
-	for (const id of ids) recorded.set(id, now);
+const followers = new Set<Unmet>();
+
+export function expectOwnEvents(): Unmet {
+	const unmet: Unmet = new Map();
+	followers.add(unmet);
+	return unmet;
 }
 
-/** Whether this process wrote something that the follower with these seen ids has not met yet. */
-export function isBehind(seen: ReadonlySet<string>): boolean {
+export function expectNoMore(unmet: Unmet): void {
+	followers.delete(unmet);
+}
+
+/** Called inside the writing transaction, so no follower can meet an event before it is expected. */
+export function noteRecordedHere(ids: readonly string[]): void {
+	const now = performance.now();
+	for (const unmet of followers) for (const id of ids) unmet.set(id, now);
+}
+
+/** Whether a follower still has to meet something that this process wrote. */
+export function isBehind(unmet: Unmet): boolean {
 	const oldest = performance.now() - patienceMs;
-	for (const [id, since] of recorded) {
-		if (since < oldest) recorded.delete(id);
-		else if (!seen.has(id)) return true;
-	}
-	return false;
+	for (const [id, since] of unmet) if (since < oldest) unmet.delete(id);
+	return unmet.size > 0;
 }
