@@ -1,0 +1,6 @@
+export type { Db } from './db.ts';
+export { openDatabase } from './open-database.ts';
+export type { Database } from './open-database.ts';
+export { inTransaction } from './in-transaction.ts';
+export { constraintOf, errorCode } from './errors.ts';
+export { appRole, id, libraryTable } from './library-table.ts';

@@ -1,0 +1,3 @@
+export { grantToAppRole } from './app-role.ts';
+export { migrate } from './migrate.ts';
+export { MigrationRefusal } from './refusal.ts';
