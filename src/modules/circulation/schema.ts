@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { boolean, date, index, integer, text, timestamp, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+	boolean,
+	date,
+	index,
+	integer,
+	text,
+	timestamp,
+	unique,
+	uniqueIndex,
+	uuid
+} from 'drizzle-orm/pg-core';
 import { id, libraryTable, publicId } from '#platform/database/library-table.ts';
 import { copy, copyCategory, title } from '../catalogue/schema.ts';
 import { member, memberCategory } from '../members/schema.ts';

@@ -1,4 +1,16 @@
-import { boolean, date, index, integer, jsonb, pgTable, text, time, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+	boolean,
+	date,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	text,
+	time,
+	timestamp,
+	unique,
+	uuid
+} from 'drizzle-orm/pg-core';
 import { id, libraryTable } from '#platform/database/library-table.ts';
 
 /** The library itself. One installation serves one library; a network shards by this key. */

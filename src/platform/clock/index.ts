@@ -1,2 +1,2 @@
 export { addDays, daysBetween, isoWeekday } from './plain-date.ts';
-export { todayOf } from './today.ts';
+export { dayOfInstant, LIBRARY_ZONE } from './day-of-instant.ts';

@@ -70,7 +70,8 @@ const renewalRules: readonly RenewalRule[] = [
 ];
 
 /** Why this loan may not be renewed now; empty when the rules allow it (the date is settled by `decideRenewal`). */
-export const refusalsOfRenewal = (facts: RenewalFacts): Reason<RenewalCode>[] => refusals(renewalRules, facts);
+export const refusalsOfRenewal = (facts: RenewalFacts): Reason<RenewalCode>[] =>
+	refusals(renewalRules, facts);
 
 /**
  * Decides a renewal. It counts from the due date, not from today, so that renewing early costs nothing, and it never

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { lockCopyByBarcode, setCopyStatus } from '#modules/catalogue/index.server.ts';
 import { lockMemberByCard } from '#modules/members/index.server.ts';
-import { todayOf } from '#platform/clock/index.ts';
+import { dayOfInstant } from '#platform/clock/index.ts';
 import { inTransaction, type Db } from '#platform/database/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
@@ -39,7 +39,7 @@ export function checkOutCopy(db: Db, input: CheckOutInput, act: Act): Promise<Ch
 }
 
 async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOutcome> {
-	const today = todayOf(act.now);
+	const today = dayOfInstant(act.now);
 	const member = await lockMemberByCard(tx, input.card);
 	const copy = await lockCopyByBarcode(tx, input.barcode);
 	const unknown: Reason[] = [];

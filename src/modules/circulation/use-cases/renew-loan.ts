@@ -1,7 +1,7 @@
 import { and, count, eq } from 'drizzle-orm';
 import { availableCopiesOf, copyForRenewal } from '#modules/catalogue/index.server.ts';
 import { lockMember } from '#modules/members/index.server.ts';
-import { todayOf } from '#platform/clock/index.ts';
+import { dayOfInstant } from '#platform/clock/index.ts';
 import { inTransaction, type Db } from '#platform/database/index.server.ts';
 import type { Decision, Reason } from '#platform/decision/decision.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
@@ -94,7 +94,7 @@ async function situationOfRenewal(
 	copy: { barcode: string; title: string };
 	card: string;
 }> {
-	const today = todayOf(act.now);
+	const today = dayOfInstant(act.now);
 	const member = found.borrower;
 	const copy = await copyForRenewal(tx, found.copyId);
 	const policy = await policyFor(tx, {

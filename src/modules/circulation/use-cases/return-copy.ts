@@ -1,7 +1,7 @@
 import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import { lockCopyByBarcode, setCopyStatus } from '#modules/catalogue/index.server.ts';
 import { cardOfMember } from '#modules/members/index.server.ts';
-import { daysBetween, todayOf } from '#platform/clock/index.ts';
+import { daysBetween, dayOfInstant } from '#platform/clock/index.ts';
 import { inTransaction, type Db } from '#platform/database/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
@@ -33,7 +33,7 @@ export function returnCopy(db: Db, input: ReturnInput, act: Act): Promise<Return
 }
 
 async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOutcome> {
-	const today = todayOf(act.now);
+	const today = dayOfInstant(act.now);
 	const copy = await lockCopyByBarcode(tx, input.barcode);
 	if (!copy)
 		return {
@@ -65,9 +65,11 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 	const waiting = queue?.waiting ?? 0;
 	const overdueDays = Math.max(0, daysBetween(closed.dueOn, today));
 	const why: Reason[] = [];
-	if (overdueDays > 0) why.push({ code: 'return.overdue', facts: { days: overdueDays, dueOn: closed.dueOn } });
+	if (overdueDays > 0)
+		why.push({ code: 'return.overdue', facts: { days: overdueDays, dueOn: closed.dueOn } });
 	if (waiting > 0) why.push({ code: 'return.others-wait', facts: { waiting } });
-	if (branchId !== copy.branchId) why.push({ code: 'return.other-branch', facts: { branchId: copy.branchId } });
+	if (branchId !== copy.branchId)
+		why.push({ code: 'return.other-branch', facts: { branchId: copy.branchId } });
 	await recordServiceEvents(tx, [
 		{
 			kind: 'circulation.loan.returned',

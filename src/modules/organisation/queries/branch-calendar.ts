@@ -8,7 +8,11 @@ type Row = { hours: HoursRow[] | null; closed: { day: string; name: string }[] |
  * The calendar of a branch from a day on: for each day its hours or why it is closed. A branch without any opening
  * hours (a book car keeps a timetable of its own) counts as open on every day that is not a closed day.
  */
-export async function branchCalendar(db: Db, branchId: string, from: string): Promise<(day: string) => DayHours> {
+export async function branchCalendar(
+	db: Db,
+	branchId: string,
+	from: string
+): Promise<(day: string) => DayHours> {
 	const result = await db.execute(sql`
 		select
 			(select json_agg(json_build_object('weekday', weekday, 'opens', opens, 'closes', closes, 'season', season,

@@ -20,7 +20,11 @@ const hhmm = (time: string) => time.slice(0, 5);
  * The hours of one day: a closed day beats everything; a season (Ramadan) that covers the day replaces the ordinary
  * row of its weekday; no row at all means closed every such weekday.
  */
-export function hoursOn(day: string, rows: readonly HoursRow[], closed: ReadonlyMap<string, string>): DayHours {
+export function hoursOn(
+	day: string,
+	rows: readonly HoursRow[],
+	closed: ReadonlyMap<string, string>
+): DayHours {
 	const holiday = closed.get(day);
 	if (holiday !== undefined) return { open: false, reason: 'closed-day', name: holiday };
 	const weekday = isoWeekday(day);

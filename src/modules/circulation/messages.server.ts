@@ -1,0 +1,223 @@
+import { formatDate, m, t, type Locale, type Message } from '#platform/i18n/index.ts';
+import type { Reason, SettingSource } from '#platform/decision/decision.ts';
+import type { CheckOutCode } from './rules/check-out.ts';
+import type { RenewalCode } from './rules/renew.ts';
+import type { PolicyField } from './rules/policy.ts';
+
+type Facts = Reason['facts'];
+type Sentence = Message<Facts>;
+
+/** Codes of the use cases themselves, beside those of the rules. */
+type ActCode =
+	| 'member.unknown'
+	| 'copy.unknown'
+	| 'loan.unknown'
+	| 'return.not-on-loan'
+	| 'return.overdue'
+	| 'return.others-wait'
+	| 'return.other-branch';
+
+export type CirculationCode = CheckOutCode | RenewalCode | ActCode;
+
+const day = (value: Facts[string] | undefined, locale: Locale, style: 'long' | 'short' | 'day' = 'long') =>
+	typeof value === 'string' ? formatDate(value, locale, style) : '–';
+
+const statusWords: Record<string, { id: string; en: string }> = {
+	pending: { id: 'belum disetujui', en: 'not approved yet' },
+	inactive: { id: 'tidak aktif', en: 'inactive' },
+	blocked: { id: 'sedang ditahan petugas', en: 'put on hold by staff' },
+	cleared: { id: 'sudah bebas pustaka', en: 'closed with a clearance letter' }
+};
+
+const copyStateWords: Record<string, { id: string; en: string }> = {
+	lost: { id: 'tercatat hilang', en: 'is recorded as lost' },
+	damaged: { id: 'tercatat rusak', en: 'is recorded as damaged' },
+	repair: { id: 'sedang diperbaiki', en: 'is being repaired' },
+	weeded: { id: 'sudah disiangi', en: 'has been weeded' },
+	processing: { id: 'masih diolah', en: 'is still being processed' },
+	'in-transit': { id: 'sedang dikirim antargedung', en: 'is on its way between buildings' }
+};
+
+const accessWords: Record<string, { id: string; en: string }> = {
+	'library-use': { id: 'hanya untuk baca di tempat', en: 'is for reading on site only' },
+	reserve: { id: 'termasuk tandon', en: 'is a reserve copy' },
+	deposit: { id: 'termasuk koleksi deposit', en: 'belongs to the deposit collection' },
+	policy: { id: 'menurut aturan tidak dipinjamkan', en: 'is not lent under the loan policy' }
+};
+
+const word = (words: Record<string, { id: string; en: string }>, key: unknown) =>
+	words[String(key)] ?? { id: String(key), en: String(key) };
+
+/** Every reason that circulation can give, as a sentence: what, why, and what to do next. */
+const sentences = {
+	'member.unknown': m((p: Facts) => ({
+		id: `Nomor kartu ${p.card} tidak kami temukan. Periksa angkanya atau cari dengan nama.`,
+		en: `We did not find card number ${p.card}. Check the digits or search by name.`
+	})),
+	'copy.unknown': m((p: Facts) => ({
+		id: `Kode ${p.barcode} tidak kami temukan. Periksa labelnya atau cari judulnya.`,
+		en: `We did not find code ${p.barcode}. Check the label or search for the title.`
+	})),
+	'loan.unknown': m(() => ({
+		id: 'Pinjaman ini tidak kami temukan. Mungkin sudah dikembalikan.',
+		en: 'We did not find this loan. It may have been returned already.'
+	})),
+	'member.not-active': m((p: Facts) => ({
+		id: `Belum bisa dipinjam: keanggotaan ini ${word(statusWords, p.status).id}. Tanya petugas.`,
+		en: `Cannot be lent: this membership is ${word(statusWords, p.status).en}. Please ask staff.`
+	})),
+	'member.expired': m((p: Facts) => ({
+		id: `Keanggotaan berakhir ${day(p.expiredOn, 'id')}. Perpanjang keanggotaan dulu di meja layanan.`,
+		en: `The membership ended on ${day(p.expiredOn, 'en')}. Renew it at the desk first.`
+	})),
+	'member.suspended': m((p: Facts) => ({
+		id:
+			p.lateDays === null || p.lateDays === undefined
+				? `Peminjaman ditunda sampai ${day(p.endsOn, 'id')}.`
+				: `Peminjaman ditunda sampai ${day(p.endsOn, 'id')} karena satu buku terlambat ${p.lateDays} hari.`,
+		en:
+			p.lateDays === null || p.lateDays === undefined
+				? `Borrowing is suspended until ${day(p.endsOn, 'en')}.`
+				: `Borrowing is suspended until ${day(p.endsOn, 'en')} because a book was ${p.lateDays} days late.`
+	})),
+	'loan.limit-reached': m((p: Facts) => ({
+		id: `Belum bisa dipinjam: sudah meminjam ${p.has} dari ${p.limit} buku. Kembalikan satu dulu.`,
+		en: `Cannot be lent: ${p.has} of ${p.limit} books are already on loan. Return one first.`
+	})),
+	'loan.too-many-overdue': m((p: Facts) => ({
+		id: `Belum bisa dipinjam: ${p.overdue} pinjaman sudah lewat jatuh tempo. Kembalikan dulu.`,
+		en: `Cannot be lent: ${p.overdue} loans are overdue. Return them first.`
+	})),
+	'copy.not-loanable': m((p: Facts) => ({
+		id: `Tidak dipinjamkan: eksemplar ini ${word(accessWords, p.access).id}.`,
+		en: `Not for loan: this copy ${word(accessWords, p.access).en}.`
+	})),
+	'copy.not-usable': m((p: Facts) => ({
+		id: `Belum bisa dipinjam: eksemplar ini ${word(copyStateWords, p.status).id}. Ubah statusnya di katalog bila sudah kembali.`,
+		en: `Cannot be lent: this copy ${word(copyStateWords, p.status).en}. Change its status in the catalogue once it is back.`
+	})),
+	'copy.on-loan': m((p: Facts) => ({
+		id: `Sedang dipinjam anggota lain sampai ${day(p.dueOn, 'id')}.`,
+		en: `On loan to another member until ${day(p.dueOn, 'en')}.`
+	})),
+	'copy.already-yours': m((p: Facts) => ({
+		id: `Sudah dipinjam anggota ini, kembali paling lambat ${day(p.dueOn, 'id')}.`,
+		en: `Already on loan to this member, due ${day(p.dueOn, 'en')}.`
+	})),
+	'copy.held-for-another': m((p: Facts) => ({
+		id:
+			p.until === null
+				? 'Disimpan untuk pesanan orang lain.'
+				: `Disimpan untuk pesanan orang lain sampai ${day(p.until, 'id')}.`,
+		en: p.until === null ? 'Kept for another reader.' : `Kept for another reader until ${day(p.until, 'en')}.`
+	})),
+	'due.by-days': m((p: Facts) => ({
+		id: `${p.days} hari sejak ${day(p.from, 'id', 'day')}: ${day(p.counted, 'id')}.`,
+		en: `${p.days} days from ${day(p.from, 'en', 'day')}: ${day(p.counted, 'en')}.`
+	})),
+	'due.moved-past-closed-day': m((p: Facts) => ({
+		id: `${day(p.day, 'id', 'day')} libur${p.name ? ` (${p.name})` : ''}, maju ke hari buka berikutnya.`,
+		en: `Closed on ${day(p.day, 'en', 'day')}${p.name ? ` (${p.name})` : ''}, moved to the next open day.`
+	})),
+	'renewal.already-returned': m(() => ({
+		id: 'Buku ini sudah dikembalikan.',
+		en: 'This book has been returned.'
+	})),
+	'renewal.limit-reached': m((p: Facts) => ({
+		id: `Tidak bisa diperpanjang lagi: sudah ${p.done} kali dari ${p.limit} kali.`,
+		en: `Cannot be renewed again: renewed ${p.done} of ${p.limit} times.`
+	})),
+	'renewal.overdue': m((p: Facts) => ({
+		id: `Tidak bisa diperpanjang karena sudah lewat jatuh tempo ${day(p.dueOn, 'id')}. Bawa bukunya ke perpustakaan.`,
+		en: `Cannot be renewed because it was due on ${day(p.dueOn, 'en')}. Please bring the book to the library.`
+	})),
+	'renewal.others-wait': m((p: Facts) => ({
+		id: `Tidak bisa diperpanjang karena ${p.waiting} orang sedang antre.`,
+		en: `Cannot be renewed because ${p.waiting} ${p.waiting === 1 ? 'reader is' : 'readers are'} waiting.`
+	})),
+	'renewal.no-later-date': m((p: Facts) => ({
+		id: `Perpanjangan tidak mengubah tanggal kembali ${day(p.dueOn, 'id')}.`,
+		en: `Renewing would not change the due date, ${day(p.dueOn, 'en')}.`
+	})),
+	'return.not-on-loan': m(() => ({
+		id: 'Tidak sedang dipinjam. Pindai kartu anggota dulu untuk meminjamkan.',
+		en: 'Not on loan. Scan a member’s card first to lend it.'
+	})),
+	'return.overdue': m((p: Facts) => ({
+		id: `Terlambat ${p.days} hari, jatuh tempo ${day(p.dueOn, 'id', 'short')}.`,
+		en: `${p.days} ${p.days === 1 ? 'day' : 'days'} late, was due ${day(p.dueOn, 'en', 'short')}.`
+	})),
+	'return.others-wait': m((p: Facts) => ({
+		id: `${p.waiting} orang antre untuk judul ini. Sisihkan untuk rak pesanan.`,
+		en: `${p.waiting} ${p.waiting === 1 ? 'reader waits' : 'readers wait'} for this title. Put it aside for the hold shelf.`
+	})),
+	'return.other-branch': m(() => ({
+		id: 'Milik gedung lain. Sisihkan untuk dikirim.',
+		en: 'Belongs to another building. Put it aside for transfer.'
+	}))
+} satisfies Record<CirculationCode, Sentence>;
+
+const settingWords: Record<PolicyField, Message<{ value: unknown }>> = {
+	loanDays: m((p: { value: unknown }) => ({
+		id: `lama pinjam ${p.value} hari`,
+		en: `loan of ${p.value} days`
+	})),
+	maxLoans: m((p: { value: unknown }) => ({
+		id: `paling banyak ${p.value} pinjaman`,
+		en: `at most ${p.value} loans`
+	})),
+	maxRenewals: m((p: { value: unknown }) => ({
+		id: `perpanjang paling banyak ${p.value} kali`,
+		en: `at most ${p.value} renewals`
+	})),
+	renewalDays: m((p: { value: unknown }) => ({
+		id: `perpanjangan ${p.value} hari`,
+		en: `renewal of ${p.value} days`
+	})),
+	refuseAtOverdue: m((p: { value: unknown }) => ({
+		id: `tidak meminjamkan bila ${p.value} pinjaman terlambat`,
+		en: `no loan once ${p.value} loans are overdue`
+	})),
+	loanable: m((p: { value: unknown }) => ({
+		id: p.value ? 'boleh dipinjam' : 'tidak dipinjamkan',
+		en: p.value ? 'may be lent' : 'not for loan'
+	}))
+};
+
+const scopeWords: Record<string, { id: string; en: string }> = {
+	branchId: { id: 'gedung ini', en: 'this building' },
+	memberCategoryId: { id: 'jenis anggota ini', en: 'this kind of member' },
+	copyCategoryId: { id: 'jenis koleksi ini', en: 'this kind of collection' },
+	materialType: { id: 'jenis bahan ini', en: 'this kind of material' }
+};
+
+const isField = (field: string): field is PolicyField => field in settingWords;
+const isCode = (code: string): code is CirculationCode => code in sentences;
+
+/** One reason as a finished sentence. */
+export function sayReason(reason: Reason, locale: Locale): string {
+	return isCode(reason.code) ? t(sentences[reason.code], locale, reason.facts) : reason.code;
+}
+
+/** The rule behind a reason ("kenapa?"): what is set, and for whom it was set. */
+export function saySetting(setting: SettingSource, locale: Locale): string {
+	const what = isField(setting.field)
+		? t(settingWords[setting.field], locale, { value: setting.value })
+		: setting.field;
+	const scope = setting.scope.map((part) => word(scopeWords, part)[locale]);
+	const joined = scope.join(locale === 'id' ? ' dan ' : ' and ');
+	if (locale === 'id')
+		return `Aturan: ${what}, ${joined ? `untuk ${joined}` : 'untuk seluruh perpustakaan'}.`;
+	return `Rule: ${what}, ${joined ? `for ${joined}` : 'for the whole library'}.`;
+}
+
+/** A reason ready for a screen or the API. */
+export type SpokenReason = { code: string; say: string; rule: string | null; facts: Facts };
+
+export const speak = (reasons: readonly Reason[], locale: Locale): SpokenReason[] =>
+	reasons.map((reason) => ({
+		code: reason.code,
+		say: sayReason(reason, locale),
+		rule: reason.setting ? saySetting(reason.setting, locale) : null,
+		facts: reason.facts
+	}));
