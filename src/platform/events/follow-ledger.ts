@@ -36,7 +36,11 @@ export async function ledgerHorizon(db: Db): Promise<string> {
  */
 export function followLedger(
 	db: Db,
-	options: { from: string; apply: (events: FollowedEvent[]) => Promise<void>; onError: (error: unknown) => void }
+	options: {
+		from: string;
+		apply: (events: FollowedEvent[]) => Promise<void>;
+		onError: (error: unknown) => void;
+	}
 ): LedgerFollower {
 	const unmet = expectOwnEvents();
 	let horizon = options.from;
