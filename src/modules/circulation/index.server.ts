@@ -1,6 +1,11 @@
 /** Circulation, for the server: queries and acts. */
 export type { Act } from './act.ts';
+export { speak, type SpokenReason } from './messages.server.ts';
+export { dueDatesOfCopies, earliestDueOfTitles, queueLengths } from './queries/due-dates.ts';
+export { holdsOfMember, type MemberHold } from './queries/holds-of-member.ts';
+export { loansOfMember, openLoanCount, type MemberLoan } from './queries/loans-of-member.ts';
+export { policyFor } from './queries/policy-for.ts';
+export { runningSuspension } from './queries/running-suspension.ts';
 export { checkOutCopy, type CheckOutOutcome } from './use-cases/check-out-copy.ts';
 export { renewLoan, type RenewalOutcome } from './use-cases/renew-loan.ts';
-export { speak, type SpokenReason } from './messages.server.ts';
 export { returnCopy, type ReturnOutcome } from './use-cases/return-copy.ts';

@@ -1,4 +1,6 @@
 /** Members, for the server: queries and acts. */
 export { cardOfMember } from './queries/card-of-member.ts';
+export { findMembers, memberCategories, type MemberSearch } from './queries/find-members.ts';
 export { lockMember } from './queries/lock-member.ts';
 export { lockMemberByCard } from './queries/lock-member-by-card.ts';
+export { memberByCard, memberById, type MemberRecord } from './queries/member-record.ts';
