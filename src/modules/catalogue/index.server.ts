@@ -1,6 +1,7 @@
 /** The catalogue, for the server: queries and acts. */
 export { availableCopiesOf } from './queries/available-copies-of.ts';
 export { copiesForLoans, loanableCopiesByTitle, titleNames } from './queries/copies-for-loans.ts';
+export { findCopy } from './queries/find-copy.ts';
 export { copyForRenewal } from './queries/copy-for-renewal.ts';
 export { lockCopyByBarcode } from './queries/lock-copy-by-barcode.ts';
 export { titleCards, type TitleCard } from './queries/title-cards.ts';

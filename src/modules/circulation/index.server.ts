@@ -1,6 +1,7 @@
 /** Circulation, for the server: queries and acts. */
 export type { Act } from './act.ts';
 export { speak, type SpokenReason } from './messages.server.ts';
+export { deskMember, type DeskMember } from './queries/desk-member.ts';
 export { dueDatesOfCopies, earliestDueOfTitles, queueLengths } from './queries/due-dates.ts';
 export { holdsOfMember, type MemberHold } from './queries/holds-of-member.ts';
 export { loansOfMember, openLoanCount, type MemberLoan } from './queries/loans-of-member.ts';
@@ -9,3 +10,4 @@ export { runningSuspension } from './queries/running-suspension.ts';
 export { checkOutCopy, type CheckOutOutcome } from './use-cases/check-out-copy.ts';
 export { renewLoan, type RenewalOutcome } from './use-cases/renew-loan.ts';
 export { returnCopy, type ReturnOutcome } from './use-cases/return-copy.ts';
+export { scanAtDesk, type DeskAnswer, type DeskScan } from './use-cases/scan-at-desk.ts';

@@ -1,0 +1,18 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Db } from '#platform/database/index.server.ts';
+import { copy, title } from '../schema.ts';
+
+/** The copy behind a barcode in any capitals, without locking it. */
+export async function findCopy(db: Db, barcode: string) {
+	const [found] = await db
+		.select({
+			id: copy.id,
+			barcode: copy.barcode,
+			title: title.title,
+			titlePublicId: title.publicId
+		})
+		.from(copy)
+		.innerJoin(title, eq(title.id, copy.titleId))
+		.where(eq(sql`lower(${copy.barcode})`, barcode.trim().toLowerCase()));
+	return found;
+}

@@ -1,0 +1,70 @@
+import { memberByCard } from '#modules/members/index.server.ts';
+import { dayOfInstant } from '#platform/clock/index.ts';
+import type { Db } from '#platform/database/index.server.ts';
+import type { Reason } from '#platform/decision/decision.ts';
+import { refusalsOfCheckOut } from '../rules/check-out.ts';
+import { holdsOfMember, type MemberHold } from './holds-of-member.ts';
+import { loansOfMember, type MemberLoan } from './loans-of-member.ts';
+import { policyFor } from './policy-for.ts';
+import { runningSuspension } from './running-suspension.ts';
+
+export type DeskMember = {
+	card: string;
+	name: string;
+	category: string | null;
+	status: string;
+	expiresOn: string | null;
+	note: string | null;
+	openLoans: number;
+	limit: number;
+	loans: MemberLoan[];
+	readyHolds: MemberHold[];
+	/** Why nothing can be lent to this member at the moment, whatever the book. */
+	alerts: Reason[];
+};
+
+/** What the desk shows when a card is scanned; undefined when there is no such card. */
+export async function deskMember(
+	db: Db,
+	card: string,
+	at: { now: Date; branchId: string | null }
+): Promise<DeskMember | undefined> {
+	const member = await memberByCard(db, card);
+	if (!member) return undefined;
+	const today = dayOfInstant(at.now);
+	const loans = await loansOfMember(db, member.id, at.now);
+	const holds = await holdsOfMember(db, member.id);
+	const policy = await policyFor(db, {
+		branchId: at.branchId,
+		memberCategoryId: member.categoryId,
+		copyCategoryId: null,
+		materialType: null
+	});
+	const alerts = refusalsOfCheckOut({
+		today,
+		policy,
+		member: {
+			status: member.status,
+			expiresOn: member.expiresOn,
+			openLoans: loans.length,
+			overdueLoans: loans.filter((loan) => loan.overdue).length
+		},
+		suspension: await runningSuspension(db, member.id, today),
+		copy: { status: 'available', access: 'loanable' },
+		onLoan: null,
+		heldForAnother: null
+	});
+	return {
+		card: member.cardNumber,
+		name: member.name,
+		category: member.category,
+		status: member.status,
+		expiresOn: member.expiresOn,
+		note: member.note,
+		openLoans: loans.length,
+		limit: policy.maxLoans,
+		loans,
+		readyHolds: holds.filter((hold) => hold.state === 'ready'),
+		alerts
+	};
+}
