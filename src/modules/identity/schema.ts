@@ -99,7 +99,9 @@ export const role = libraryTable(
 		id: id(),
 		name: text().notNull(),
 		label: text().notNull(),
-		permissions: text().array().notNull()
+		permissions: text().array().notNull(),
+		/** What was granted as delivered. While both lists agree, the role is as delivered and follows new versions. */
+		delivered: text().array().notNull().default([])
 	},
 	(t) => [unique('role_name_unique').on(t.libraryId, t.name)]
 );

@@ -1,0 +1,1 @@
+ALTER TABLE "role" ADD COLUMN "delivered" text[] DEFAULT '{}' NOT NULL;
