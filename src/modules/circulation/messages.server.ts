@@ -58,7 +58,7 @@ const sentences = {
 		id: `Kode ${p.barcode} tidak kami temukan. Periksa labelnya atau cari judulnya.`,
 		en: `We did not find code ${p.barcode}. Check the label or search for the title.`
 	})),
-	'loan.unknown': m(() => ({
+	'loan.unknown': m<Facts>(() => ({
 		id: 'Pinjaman ini tidak kami temukan. Mungkin sudah dikembalikan.',
 		en: 'We did not find this loan. It may have been returned already.'
 	})),
@@ -119,7 +119,7 @@ const sentences = {
 		id: `${day(p.day, 'id', 'day')} libur${p.name ? ` (${p.name})` : ''}, maju ke hari buka berikutnya.`,
 		en: `Closed on ${day(p.day, 'en', 'day')}${p.name ? ` (${p.name})` : ''}, moved to the next open day.`
 	})),
-	'renewal.already-returned': m(() => ({
+	'renewal.already-returned': m<Facts>(() => ({
 		id: 'Buku ini sudah dikembalikan.',
 		en: 'This book has been returned.'
 	})),
@@ -139,7 +139,7 @@ const sentences = {
 		id: `Perpanjangan tidak mengubah tanggal kembali ${day(p.dueOn, 'id')}.`,
 		en: `Renewing would not change the due date, ${day(p.dueOn, 'en')}.`
 	})),
-	'return.not-on-loan': m(() => ({
+	'return.not-on-loan': m<Facts>(() => ({
 		id: 'Tidak sedang dipinjam. Pindai kartu anggota dulu untuk meminjamkan.',
 		en: 'Not on loan. Scan a member’s card first to lend it.'
 	})),
@@ -151,7 +151,7 @@ const sentences = {
 		id: `${p.waiting} orang antre untuk judul ini. Sisihkan untuk rak pesanan.`,
 		en: `${p.waiting} ${p.waiting === 1 ? 'reader waits' : 'readers wait'} for this title. Put it aside for the hold shelf.`
 	})),
-	'return.other-branch': m(() => ({
+	'return.other-branch': m<Facts>(() => ({
 		id: 'Milik gedung lain. Sisihkan untuk dikirim.',
 		en: 'Belongs to another building. Put it aside for transfer.'
 	}))
