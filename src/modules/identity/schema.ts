@@ -28,7 +28,10 @@ export const account = libraryTable(
 		createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 		updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow()
 	},
-	(t) => [unique('account_username_unique').on(t.libraryId, t.username), index('account_member').on(t.memberId)]
+	(t) => [
+		unique('account_username_unique').on(t.libraryId, t.username),
+		index('account_member').on(t.memberId)
+	]
 );
 
 export const session = libraryTable(

@@ -1,0 +1,3 @@
+/** Identity: accounts, roles, sign-in, sessions, tokens. This door is safe in the browser. */
+export { isStaff, may, type Actor, type PermissionName } from './rules/actor.ts';
+export type { DefaultRole } from './rules/default-role.ts';

@@ -1,0 +1,39 @@
+import type { DefaultRole } from '#modules/identity/index.ts';
+import { permissions, type Permission } from './permissions.ts';
+
+const desk = [
+	'circulation.loan.create',
+	'circulation.loan.return',
+	'circulation.loan.renew',
+	'members.member.read',
+	'members.member.create',
+	'members.member.change'
+] as const satisfies readonly Permission[];
+
+const collection = [
+	'catalogue.title.create',
+	'catalogue.title.change',
+	'catalogue.copy.create',
+	'catalogue.copy.change'
+] as const satisfies readonly Permission[];
+
+const lead = [
+	'circulation.loan.override',
+	'circulation.policy.change',
+	'members.nik.reveal',
+	'reports.dashboard.read'
+] as const satisfies readonly Permission[];
+
+const isPermission = (name: string): name is Permission => name in permissions;
+
+/**
+ * The roles as delivered. A library may edit its own; what happens to them with a new version is told in the README of
+ * identity. A reader's role has no permission: what is one's own needs none.
+ */
+export const defaultRoles: readonly DefaultRole<Permission>[] = [
+	{ name: 'anggota', label: 'Anggota', permissions: [] },
+	{ name: 'petugas', label: 'Petugas layanan', permissions: desk },
+	{ name: 'pustakawan', label: 'Pustakawan', permissions: [...desk, ...collection] },
+	{ name: 'kepala', label: 'Kepala perpustakaan', permissions: [...desk, ...collection, ...lead] },
+	{ name: 'admin', label: 'Admin', permissions: Object.keys(permissions).filter(isPermission) }
+];
