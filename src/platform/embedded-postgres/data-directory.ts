@@ -1,4 +1,5 @@
 import {
+	chmodSync,
 	chownSync,
 	existsSync,
 	mkdirSync,
@@ -31,7 +32,11 @@ export async function prepareDataDirectory(
 ): Promise<Notice[]> {
 	mkdirSync(dirname(dataDirectory), { recursive: true, mode: 0o700 });
 	const notices = removeHalfMadeData(dataDirectory);
-	if (isUsable(dataDirectory)) return notices;
+	if (isUsable(dataDirectory)) {
+		// A copied or restored folder is often open to others, and PostgreSQL would refuse it.
+		chmodSync(dataDirectory, 0o700);
+		return notices;
+	}
 
 	const making = nameInTheMaking(dataDirectory);
 	mkdirSync(making, { mode: 0o700 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Notice } from './notice.ts';
@@ -8,7 +9,8 @@ import { processFacts } from './process-facts.ts';
  * the making from one that was left behind.
  */
 export function nameInTheMaking(dataDirectory: string): string {
-	return `${dataDirectory}.new-${process.pid}-${processFacts(process.pid)?.startedAt ?? ''}`;
+	const maker = `${process.pid}-${processFacts(process.pid)?.startedAt ?? ''}`;
+	return `${dataDirectory}.new-${maker}-${randomBytes(3).toString('hex')}`;
 }
 
 export function removeHalfMadeData(dataDirectory: string): Notice[] {
@@ -23,7 +25,7 @@ export function removeHalfMadeData(dataDirectory: string): Notice[] {
 }
 
 function isInTheMaking(name: string): boolean {
-	const maker = /\.new-(\d+)-(\d+)$/.exec(name);
+	const maker = /\.new-(\d+)-(\d+)-/.exec(name);
 	if (maker === null) return false;
 	const facts = processFacts(Number(maker[1]));
 	return facts !== undefined && !facts.isZombie && facts.startedAt === maker[2];

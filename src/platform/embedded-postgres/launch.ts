@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type pg from 'pg';
 import type { Binaries } from './binaries.ts';
+import { keepSupervision } from './keep-supervision.ts';
 import { takeSupervision } from './keeper.ts';
 import { PostgresRefusal } from './refusal.ts';
 import type { Runner } from './runner.ts';
@@ -21,7 +21,10 @@ export type LaunchPlan = {
 	log: (line: string) => void;
 };
 
-export type Launched = PostgresProcess & { session: pg.Client };
+export type Launched = PostgresProcess & {
+	/** Gives the supervisor's lock back. */
+	release: () => Promise<void>;
+};
 
 /** Starts the server and takes supervision of it. */
 export async function launch(plan: LaunchPlan): Promise<Launched> {
@@ -29,7 +32,10 @@ export async function launch(plan: LaunchPlan): Promise<Launched> {
 	const server = await spawnPatiently(plan);
 	try {
 		const supervision = await takeSupervision(plan.socketDirectory, plan.who);
-		if (supervision.taken) return { ...server, session: supervision.session };
+		if (supervision.taken) {
+			const { socketDirectory, who } = plan;
+			return { ...server, ...keepSupervision(supervision.session, socketDirectory, who, server.ended) };
+		}
 	} catch {
 		// Another start took our fresh server for an orphan in the moment before we held the lock, and stopped it.
 	}

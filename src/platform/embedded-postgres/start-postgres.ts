@@ -6,6 +6,7 @@ import { findRunning } from './find-running.ts';
 import { serverUrl } from './keeper.ts';
 import { launch } from './launch.ts';
 import type { Notice } from './notice.ts';
+import { bringWithinReach, handOver } from './reach.ts';
 import { recover } from './recover.ts';
 import { chooseRunner } from './runner.ts';
 import type { Runner } from './runner.ts';
@@ -23,6 +24,8 @@ export type StartOptions = {
 	/** False for throwaway databases: nothing is forced to disk. */
 	durable?: boolean;
 	runner?: Runner;
+	/** Where program and data go when PostgreSQL must run as a user who may not enter their folders. */
+	shelter?: string;
 	/** Every line the server writes. */
 	log?: (line: string) => void;
 	/** Something the operator should know, also long after the start. */
@@ -46,13 +49,19 @@ export type Postgres = Supervised & {
  */
 export async function startPostgres(options: StartOptions): Promise<Postgres> {
 	const tell = options.tell ?? (() => undefined);
-	const binaries = locateBinaries();
 	const runner = options.runner ?? chooseRunner();
-	const dataDirectory = absolute(options.dataDirectory);
+	const { binaries, dataDirectory, notices } = bringWithinReach(
+		runner,
+		locateBinaries(),
+		absolute(options.dataDirectory),
+		options.shelter
+	);
+	notices.forEach(tell);
 
 	(await recover(dataDirectory, await findRunning(dataDirectory, options.who))).forEach(tell);
 	const durable = options.durable ?? true;
 	(await prepareDataDirectory(dataDirectory, binaries, runner, durable)).forEach(tell);
+	handOver(runner, dataDirectory);
 
 	const plan = {
 		binaries,

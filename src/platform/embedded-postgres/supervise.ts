@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { rmdirSync } from 'node:fs';
 import { launch } from './launch.ts';
 import type { Launched, LaunchPlan } from './launch.ts';
 import type { Notice } from './notice.ts';
@@ -19,37 +19,50 @@ export type Supervised = {
 export function supervise(plan: LaunchPlan, first: Launched, tell: (notice: Notice) => void): Supervised {
 	let current = first;
 	let stopping = false;
+	let starting: Promise<unknown> = Promise.resolve();
 	const crashes: number[] = [];
+
+	async function startAgain(): Promise<void> {
+		crashes.push(performance.now());
+		const recent = crashes.filter((at) => at > performance.now() - 60_000).length;
+		if (recent > crashesPerMinute) {
+			throw new Error(`PostgreSQL ended ${recent} times within a minute: Suluah gives up. Its log says why.`);
+		}
+		current = await launch(plan);
+		tell({ code: 'restarted', sentence: 'PostgreSQL had ended unexpectedly and was started again.' });
+	}
 
 	async function watch(): Promise<Error> {
 		for (;;) {
 			await current.ended;
 			if (stopping) return new Promise(() => undefined);
-			crashes.push(performance.now());
-			const recent = crashes.filter((at) => at > performance.now() - 60_000).length;
-			if (recent > crashesPerMinute) {
-				return new Error(
-					`PostgreSQL ended ${recent} times within a minute: Suluah gives up. Its log says why.`
-				);
-			}
-			await wait(20);
 			try {
-				current = await launch(plan);
+				const again = startAgain();
+				starting = again.catch(() => undefined);
+				await again;
 			} catch (error) {
 				return error instanceof Error ? error : new Error(String(error));
 			}
-			tell({ code: 'restarted', sentence: 'PostgreSQL had ended unexpectedly and was started again.' });
 		}
 	}
 
-	const lost = watch();
 	return {
-		lost,
+		lost: watch(),
 		pid: () => current.pid,
 		async stop() {
 			stopping = true;
-			await current.session.end().catch(() => undefined);
+			await starting;
+			await current.release();
 			await stopPostgres(current.pid);
+			removeEmpty(plan.socketDirectory);
 		}
 	};
+}
+
+function removeEmpty(folder: string): void {
+	try {
+		rmdirSync(folder);
+	} catch {
+		// Something else is in it, or another start is already using it.
+	}
 }
