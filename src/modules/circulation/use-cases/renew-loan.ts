@@ -5,6 +5,7 @@ import { dayOfInstant } from '#platform/clock/index.ts';
 import { inTransaction, type Db } from '#platform/database/index.server.ts';
 import type { Decision, Reason } from '#platform/decision/decision.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
+import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../act.ts';
 import { dueCalendar } from '../queries/due-calendar.ts';
 import { policyFor } from '../queries/policy-for.ts';
@@ -18,6 +19,7 @@ export type RenewalInput = {
 	loan: string;
 	/** When set, the loan must be this member's own; anybody else's is answered as unknown. */
 	ownerId?: string | undefined;
+	key?: string | undefined;
 };
 
 export type RenewalOutcome =
@@ -26,50 +28,55 @@ export type RenewalOutcome =
 
 /** Renews one loan, or says why not. */
 export function renewLoan(db: Db, input: RenewalInput, act: Act): Promise<RenewalOutcome> {
-	return inTransaction(db, async (tx) => {
-		const found = await lockLoan(tx, input);
-		if (!found)
-			return { ok: false, loan: input.loan, title: null, reasons: [{ code: 'loan.unknown', facts: {} }] };
-		const { facts, calendar, copy, card } = await situationOfRenewal(tx, found, act);
-		const decision: Decision<{ dueOn: string }> = decideRenewal(facts, calendar);
-		if (!decision.ok)
-			return { ok: false, loan: found.publicId, title: copy.title, reasons: decision.reasons };
-		const { dueOn } = decision.value;
-		await tx
-			.update(loan)
-			.set({ dueOn, renewals: found.renewals + 1 })
-			.where(eq(loan.id, found.id));
-		await tx.insert(loanRenewal).values({
-			loanId: found.id,
-			renewedAt: act.now,
-			previousDueOn: found.dueOn,
-			dueOn,
-			renewedBy: act.actorId,
-			channel: act.channel
-		});
-		await recordServiceEvents(tx, [
-			{
-				kind: 'circulation.loan.renewed',
-				occurredAt: act.now,
-				channel: act.channel,
-				branchId: found.branchId,
-				personId: found.memberId,
-				titleId: found.titleId,
-				copyId: found.copyId,
-				actorId: act.actorId,
-				facts: { loan: found.publicId, due: dueOn }
-			}
-		]);
-		return {
-			ok: true,
-			loan: found.publicId,
-			title: copy.title,
-			copy: copy.barcode,
-			card,
-			due: dueOn,
-			why: decision.why.map((reason) => ({ ...reason, setting: facts.policy.sources.renewalDays }))
-		};
+	return inTransaction(db, (tx) =>
+		answerOnce(tx, { key: input.key, asked: `renewal ${input.loan} ${input.ownerId ?? 'anyone'}` }, () =>
+			extend(tx, input, act)
+		)
+	);
+}
+
+async function extend(tx: Db, input: RenewalInput, act: Act): Promise<RenewalOutcome> {
+	const found = await lockLoan(tx, input);
+	if (!found)
+		return { ok: false, loan: input.loan, title: null, reasons: [{ code: 'loan.unknown', facts: {} }] };
+	const { facts, calendar, copy, card } = await situationOfRenewal(tx, found, act);
+	const decision: Decision<{ dueOn: string }> = decideRenewal(facts, calendar);
+	if (!decision.ok) return { ok: false, loan: found.publicId, title: copy.title, reasons: decision.reasons };
+	const { dueOn } = decision.value;
+	await tx
+		.update(loan)
+		.set({ dueOn, renewals: found.renewals + 1 })
+		.where(eq(loan.id, found.id));
+	await tx.insert(loanRenewal).values({
+		loanId: found.id,
+		renewedAt: act.now,
+		previousDueOn: found.dueOn,
+		dueOn,
+		renewedBy: act.actorId,
+		channel: act.channel
 	});
+	await recordServiceEvents(tx, [
+		{
+			kind: 'circulation.loan.renewed',
+			occurredAt: act.now,
+			channel: act.channel,
+			branchId: found.branchId,
+			personId: found.memberId,
+			titleId: found.titleId,
+			copyId: found.copyId,
+			actorId: act.actorId,
+			facts: { loan: found.publicId, due: dueOn }
+		}
+	]);
+	return {
+		ok: true,
+		loan: found.publicId,
+		title: copy.title,
+		copy: copy.barcode,
+		card,
+		due: dueOn,
+		why: decision.why.map((reason) => ({ ...reason, setting: facts.policy.sources.renewalDays }))
+	};
 }
 
 type LockedLoan = NonNullable<Awaited<ReturnType<typeof lockLoan>>>;

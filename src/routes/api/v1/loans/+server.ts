@@ -1,0 +1,3 @@
+import { postLoans, serve } from '#wiring/http-api/index.ts';
+
+export const POST = serve(postLoans);

@@ -1,0 +1,3 @@
+import { postRenewals, serve } from '#wiring/http-api/index.ts';
+
+export const POST = serve(postRenewals);

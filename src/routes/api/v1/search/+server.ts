@@ -1,0 +1,3 @@
+import { getSearch, serve } from '#wiring/http-api/index.ts';
+
+export const GET = serve(getSearch);

@@ -1,0 +1,3 @@
+import { getTitle, serve } from '#wiring/http-api/index.ts';
+
+export const GET = serve(getTitle);

@@ -1,0 +1,3 @@
+import { getTitleMarc, serve } from '#wiring/http-api/index.ts';
+
+export const GET = serve(getTitleMarc);

@@ -1,0 +1,22 @@
+import { getSearch, getTitle, getTitleMarc } from './catalogue-endpoints.ts';
+import { postLoans, postRenewals, postReturns } from './circulation-endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+import { getMember, getMembers } from './member-endpoints.ts';
+
+/** Every operation of the API; a route that serves one that is not here would not be described. */
+export const endpoints: readonly Endpoint[] = [
+	getSearch,
+	getTitle,
+	getTitleMarc,
+	getMembers,
+	getMember,
+	postLoans,
+	postReturns,
+	postRenewals
+];
+
+export { getSearch, getTitle, getTitleMarc } from './catalogue-endpoints.ts';
+export { postLoans, postRenewals, postReturns } from './circulation-endpoints.ts';
+export { getMember, getMembers } from './member-endpoints.ts';
+export { openApiOf } from './openapi.ts';
+export { serve } from './serve.ts';
