@@ -38,13 +38,17 @@ class MarcXmlReader {
 	readonly #records = new MarcXmlRecords();
 	readonly #results: MarcReadResult[] = [];
 	#head: Uint8Array = Buffer.alloc(0);
+	#held: MarcReadResult | null = null;
 	#decoder: TextDecoder | null = null;
 	#fileWarning: MarcProblem | null = null;
 	#index = 0;
 
 	constructor() {
 		const parser = this.#parser;
-		parser.on('opentag', ({ name, attributes }) => this.#records.open(localName(name), attributes));
+		parser.on('opentag', ({ name, attributes }) => {
+			this.#release();
+			this.#records.open(localName(name), attributes);
+		});
 		parser.on('text', (text) => this.#records.text(text));
 		parser.on('cdata', (text) => this.#records.text(text));
 		parser.on('closetag', ({ name }) => this.#close(localName(name)));
@@ -66,6 +70,7 @@ class MarcXmlReader {
 		const decoder = this.#decoder ?? this.#start();
 		this.#parser.write(decoder.decode());
 		if (!this.failed) this.#parser.close();
+		this.#release();
 		yield* this.#results.splice(0);
 	}
 
@@ -82,19 +87,35 @@ class MarcXmlReader {
 		if (this.failed) return;
 		const finished = this.#records.close(name);
 		if (!finished) return;
+		this.#release();
 		const warnings = this.#fileWarning ? [this.#fileWarning, ...finished.warnings] : finished.warnings;
-		const offset = this.#parser.position;
-		this.#results.push({ ok: true, record: finished.record, warnings, offset, index: this.#index++ });
+		this.#held = {
+			ok: true,
+			record: finished.record,
+			warnings,
+			offset: this.#parser.position,
+			index: this.#index
+		};
+	}
+
+	/** The parser tells that a closing tag does not match only after it has closed the element. */
+	#release(): void {
+		if (!this.#held) return;
+		this.#results.push(this.#held);
+		this.#held = null;
+		this.#index++;
 	}
 
 	/** Only the first fault is true; what the parser says afterwards follows from it. */
 	#fail(error: Error): void {
 		if (this.failed) return;
 		this.failed = true;
+		if (error.message.includes('unexpected close tag')) this.#held = null;
+		this.#release();
 		const { line, column, position } = this.#parser;
 		const detail = error.message.replace(/^(?:[^:]*:)?\d+:\d+:\s*/, '');
 		const problem = marcProblem('xml-not-well-formed', { line, column, detail });
-		this.#results.push({ ok: false, ...problem, offset: position, index: this.#index++ });
+		this.#results.push({ ok: false, ...problem, offset: position, index: this.#index });
 	}
 }
 

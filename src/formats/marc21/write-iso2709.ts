@@ -73,9 +73,11 @@ function findUnwritable(field: MarcField): MarcProblem | null {
 	return null;
 }
 
+const separators = ['\x1d', FIELD_END_CHARACTER, SUBFIELD_START_CHARACTER];
+
 /** No separators of the format, no half characters. */
 function isText(value: string): boolean {
-	return value.isWellFormed() && !/[\x1d-\x1f]/.test(value);
+	return value.isWellFormed() && !separators.some((separator) => value.includes(separator));
 }
 
 function cannot(tag: string, detail: string): MarcProblem {

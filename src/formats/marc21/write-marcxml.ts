@@ -43,7 +43,7 @@ function findUnwritable(field: MarcField): MarcProblem | null {
 
 /** XML 1.0, production 2 (Char): no control characters but tab and line ends, no half characters. */
 function isXmlText(text: string): boolean {
-	return text.isWellFormed() && !/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.test(text);
+	return text.isWellFormed() && !/[^\P{Cc}\t\n\r\x7f-\x9f]|[\ufffe\uffff]/u.test(text);
 }
 
 /** A carriage return as it is would be read as a line feed. */
