@@ -1,0 +1,2 @@
+export { currentHost, offerHost } from './host.ts';
+export type { Host } from './host.ts';
