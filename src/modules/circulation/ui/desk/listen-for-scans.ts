@@ -1,0 +1,38 @@
+import { rememberField, takesText } from './field-before-scan.ts';
+import { alreadyTyped, hear } from './scan-burst.ts';
+
+/**
+ * Hears scans wherever the focus is and takes their text out of the field they fell into. Slow typing passes
+ * untouched. Returns the way to stop.
+ */
+export function listenForScans(box: HTMLInputElement, onscan: (code: string) => void): () => void {
+	const page = box.ownerDocument;
+	let burst = alreadyTyped(box.value, performance.now());
+	let putBack = () => {
+		box.value = '';
+	};
+
+	function onkeydown(event: KeyboardEvent) {
+		const step = hear(burst, {
+			key: event.key,
+			at: event.timeStamp,
+			isRepeat: event.repeat,
+			isShortcut: event.ctrlKey || event.altKey || event.metaKey
+		});
+		burst = step.burst;
+		const { heard } = step;
+		if (heard.kind === 'first') putBack = rememberField(page.activeElement);
+		// Letters never answer a question: a space inside a code must not press the button that has the focus.
+		else if (heard.kind === 'next' && event.key === ' ' && !takesText(event.target)) event.preventDefault();
+		else if (heard.kind === 'scan' || heard.kind === 'echo') {
+			event.preventDefault();
+			event.stopPropagation();
+			if (heard.kind === 'echo') return;
+			putBack();
+			onscan(heard.code);
+		}
+	}
+
+	page.addEventListener('keydown', onkeydown, { capture: true });
+	return () => page.removeEventListener('keydown', onkeydown, { capture: true });
+}

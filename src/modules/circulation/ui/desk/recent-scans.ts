@@ -1,0 +1,24 @@
+export const REPEAT_MS = 3000;
+
+/**
+ * A scanner that reads a label twice must not act twice: the same code for the same session within 3 seconds is a
+ * repeat. With another card open it is a new act: a copy that was scanned before its card may be scanned at once
+ * after it.
+ */
+export function createRecentScans() {
+	const seen = new Map<string, number>();
+	return {
+		/** Whether this scan repeats one that counted; if not, it counts from now on. Times in milliseconds. */
+		isRepeat(code: string, card: string | null, at: number): boolean {
+			for (const [key, time] of seen) if (at - time >= REPEAT_MS) seen.delete(key);
+			const key = `${card ?? ''}\n${code.trim().toLowerCase()}`;
+			if (seen.has(key)) return true;
+			seen.set(key, at);
+			return false;
+		},
+		/** The session is over: the same code is a new act. */
+		forget: () => seen.clear()
+	};
+}
+
+export type RecentScans = ReturnType<typeof createRecentScans>;
