@@ -71,6 +71,16 @@ export class DumpTable<const C extends string> {
 	*rows(): Generator<DumpRow<C>> {
 		for (const cells of this.#rows) yield new DumpRow(cells, this.#places);
 	}
+
+	/** Like `rows`, but each row is forgotten once it has been given: MARC rows are most of a dump. */
+	*drain(): Generator<DumpRow<C>> {
+		for (let place = 0; place < this.#rows.length; place++) {
+			const cells = this.#rows[place] ?? [];
+			this.#rows[place] = [];
+			yield new DumpRow(cells, this.#places);
+		}
+		this.#rows.length = 0;
+	}
 }
 
 /** The rows of a table: `RowOf<InlisliteTables['copies']>`. */

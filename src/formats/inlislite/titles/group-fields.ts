@@ -30,7 +30,7 @@ function groupSubfields(
 	table: InlisliteTables['subfields']
 ): Map<string, Ordered<{ subfield: MarcSubfield }>[]> {
 	const groups = new Map<string, Ordered<{ subfield: MarcSubfield }>[]>();
-	for (const row of table.rows()) {
+	for (const row of table.drain()) {
 		const fieldId = row.id('RuasID');
 		if (fieldId === null) continue;
 		append(groups, fieldId, {
@@ -52,7 +52,7 @@ export function groupFields(
 	const tally: MarcTally = { fields: 0, orphanFields: 0, fieldsWithoutSubfields: 0, byTag: new Map() };
 	const groups = new Map<string, Ordered<{ field: StoredField }>[]>();
 
-	for (const row of tables.fields.rows()) {
+	for (const row of tables.fields.drain()) {
 		const legacyId = row.id('ID') ?? '';
 		const titleId = row.id('CatalogId') ?? '';
 		if (!titleIds.has(titleId)) {
@@ -62,6 +62,7 @@ export function groupFields(
 		}
 		const tag = row.text('Tag') ?? '';
 		const own = subfields.get(legacyId) ?? [];
+		subfields.delete(legacyId);
 		tally.fields++;
 		tally.byTag.set(tag, (tally.byTag.get(tag) ?? 0) + 1);
 		if (own.length === 0 && tag >= '010') tally.fieldsWithoutSubfields++;

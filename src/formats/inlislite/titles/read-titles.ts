@@ -54,6 +54,7 @@ export function readTitles(
 			findings.add(source, legacyId, 'title-material-unknown', { worksheetId: worksheetId ?? '' });
 		const material = worksheet.material ?? 'monograph';
 		const stored = fields.get(legacyId) ?? [];
+		fields.delete(legacyId);
 		const rebuilt = rebuildRecord({
 			controlNumber: row.text('ControlNumber'),
 			material,
