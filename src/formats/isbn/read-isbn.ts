@@ -29,6 +29,8 @@ export function readIsbn(text: string): IsbnReading {
 		.exec(text)?.[1]
 		?.replaceAll(/[^\dXx]/g, '')
 		.toUpperCase();
-	if (digits === undefined) return { kind: 'not-an-isbn' };
+	// Other goods carry 13 digits too; books have 978 or 979.
+	if (digits === undefined || (digits.length === 13 && !/^97[89]/.test(digits)))
+		return { kind: 'not-an-isbn' };
 	return { kind: hasRightCheckDigit(digits) ? 'valid' : 'bad-check-digit', digits };
 }
