@@ -55,6 +55,38 @@ test('a copy still on somebody’s card is returned from them, then lent', async
 	});
 });
 
+test('a copy that came back unscanned is returned even when it may not be lent on', async () => {
+	const first = await aMember(database.db);
+	const ended = await aMember(database.db, { expiresOn: '2026-11-23' });
+	const copy = await aCopy(database.db, { branchId });
+	await scan({ code: copy.barcode, card: first.cardNumber });
+	expect(await scan({ code: copy.barcode, card: ended.cardNumber })).toMatchObject({
+		kind: 'refused',
+		returnedFrom: first.cardNumber,
+		reasons: [{ code: 'member.expired' }]
+	});
+	expect(await scan({ code: first.cardNumber })).toMatchObject({ member: { openLoans: 0 } });
+});
+
+test('a scan that is sent again gets its first answer, and nothing happens twice', async () => {
+	const [first, second] = [await aMember(database.db), await aMember(database.db)];
+	const copy = await aCopy(database.db, { branchId });
+	const toFirst = { code: copy.barcode, card: first.cardNumber, key: `${copy.barcode}.1` };
+	const toSecond = { code: copy.barcode, card: second.cardNumber, key: `${copy.barcode}.2` };
+	const back = { code: copy.barcode, key: `${copy.barcode}.3` };
+	for (const [sent, kind] of [
+		[toFirst, 'lent'],
+		[toSecond, 'lent'],
+		[back, 'returned']
+	] as const) {
+		const answer = await scan(sent);
+		expect(answer).toMatchObject({ kind });
+		expect(await scan(sent)).toEqual(answer);
+	}
+	expect(await scan(toFirst)).toMatchObject({ kind: 'lent' });
+	expect(await scan({ code: first.cardNumber })).toMatchObject({ member: { openLoans: 0 } });
+});
+
 test('a code that is a card and a copy is asked about, and the answer counts', async () => {
 	const member = await aMember(database.db, { cardNumber: 'GANDA-0001' });
 	await aCopy(database.db, { branchId, barcode: 'GANDA-0001', title: 'Ganda' });

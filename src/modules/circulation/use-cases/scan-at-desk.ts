@@ -1,5 +1,6 @@
-import type { Db } from '#platform/database/index.server.ts';
+import { inTransaction, type Db } from '#platform/database/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
+import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../act.ts';
 import { copyOnTheCounter } from '../queries/copy-on-the-counter.ts';
 import { deskMember, type DeskMember } from '../queries/desk-member.ts';
@@ -14,6 +15,7 @@ export type DeskScan = {
 	returnsOnly?: boolean | undefined;
 	/** A code that is a member and a copy at once: what the desk said it is. */
 	as?: 'member' | 'copy' | undefined;
+	/** Makes a repeated scan harmless: the same key gives the first answer again. */
 	key?: string | undefined;
 };
 
@@ -27,64 +29,69 @@ export type DeskAnswer =
 	| { kind: 'own-loan'; loan: string; copy: string; title: string; dueOn: string }
 	| { kind: 'member-or-copy'; member: string; title: string }
 	| { kind: 'card-first'; copy: string; title: string }
-	| { kind: 'refused'; copy: string; title: string | null; reasons: Reason[] }
+	| {
+			kind: 'refused';
+			copy: string;
+			title: string | null;
+			reasons: Reason[];
+			/** It was still on somebody's card and came back by this scan, although it was not lent on. */
+			returnedFrom: string | null;
+	  }
 	| { kind: 'unknown'; code: string };
 
 /**
  * One scan at the desk. What the code is decides, not a mode: a card opens a session; a copy is lent to the open
- * session, or comes back (design.md §9).
+ * session, or comes back (design.md §9). With a key a copy answers the same when it is sent again; a card only asks.
  */
 export async function scanAtDesk(db: Db, scan: DeskScan, act: Act): Promise<DeskAnswer> {
 	const code = scan.code.trim();
-	const member = scan.as === 'copy' ? undefined : await deskMember(db, code, act);
+	const isCopyExpected = scan.as === 'copy' || scan.returnsOnly === true;
+	const member = isCopyExpected ? undefined : await deskMember(db, code, act);
 	const copy = scan.as === 'member' ? undefined : await copyOnTheCounter(db, code);
-	if (member && copy && !scan.returnsOnly)
-		return { kind: 'member-or-copy', member: member.name, title: copy.title };
-	if (member && !scan.returnsOnly) return { kind: 'session', member };
+	if (member && copy) return { kind: 'member-or-copy', member: member.name, title: copy.title };
+	if (member) return { kind: 'session', member };
 	if (!copy) return { kind: 'unknown', code };
-	if (scan.returnsOnly || (!scan.card && copy.onLoan)) return takeBack(db, scan, act);
-	if (!scan.card) return { kind: 'card-first', copy: copy.barcode, title: copy.title };
-	if (!copy.onLoan) return lend(db, scan, scan.card, act);
-	if (copy.onLoan.card?.toLowerCase() === scan.card.trim().toLowerCase())
-		return {
-			kind: 'own-loan',
-			loan: copy.onLoan.id,
-			copy: copy.barcode,
-			title: copy.title,
-			dueOn: copy.onLoan.dueOn
-		};
-	return lendAfterReturn(db, scan, scan.card, copy.onLoan.card, act);
+	const asked = `scan ${copy.barcode} ${scan.card ?? 'without a card'}${scan.returnsOnly ? ' returns' : ''}`;
+	return inTransaction(db, (tx) =>
+		answerOnce(tx, { key: scan.key, asked }, () => handleCopy(tx, scan, copy, act))
+	);
 }
 
-async function takeBack(db: Db, scan: DeskScan, act: Act): Promise<DeskAnswer> {
-	const outcome = await returnCopy(db, { barcode: scan.code, key: scan.key }, act);
-	return outcome.ok ? { kind: 'returned', outcome } : refusedAs(outcome);
+type CopyOnTheCounter = NonNullable<Awaited<ReturnType<typeof copyOnTheCounter>>>;
+
+async function handleCopy(tx: Db, scan: DeskScan, copy: CopyOnTheCounter, act: Act): Promise<DeskAnswer> {
+	const card = scan.card?.trim();
+	const { barcode, title, onLoan } = copy;
+	if (scan.returnsOnly || (!card && onLoan)) return takeBack(tx, barcode, act);
+	if (!card) return { kind: 'card-first', copy: barcode, title };
+	if (!onLoan) return lend(tx, barcode, card, null, act);
+	if (onLoan.card?.toLowerCase() === card.toLowerCase())
+		return { kind: 'own-loan', loan: onLoan.id, copy: barcode, title, dueOn: onLoan.dueOn };
+	// It lies on the counter although somebody else has it on loan: it came back without being scanned. It is returned
+	// whatever happens next, because it is here; then it is lent if the rules allow.
+	await returnCopy(tx, { barcode }, act);
+	return lend(tx, barcode, card, onLoan.card, act);
 }
 
-async function lend(db: Db, scan: DeskScan, card: string, act: Act): Promise<DeskAnswer> {
-	const outcome = await checkOutCopy(db, { card, barcode: scan.code, key: scan.key }, act);
-	return outcome.ok ? { kind: 'lent', outcome, returnedFrom: null } : refusedAs(outcome);
+async function takeBack(tx: Db, barcode: string, act: Act): Promise<DeskAnswer> {
+	const outcome = await returnCopy(tx, { barcode }, act);
+	if (outcome.ok) return { kind: 'returned', outcome };
+	return { kind: 'refused', ...refusalOf(outcome), returnedFrom: null };
 }
 
-/**
- * The copy lies on the counter although somebody else has it on loan: it came back without being scanned. It is
- * returned whatever happens next, because it is here; then it is lent if the rules allow.
- */
-async function lendAfterReturn(
-	db: Db,
-	scan: DeskScan,
+async function lend(
+	tx: Db,
+	barcode: string,
 	card: string,
-	from: string | null,
+	returnedFrom: string | null,
 	act: Act
 ): Promise<DeskAnswer> {
-	const key = (step: string) => (scan.key === undefined ? undefined : `${scan.key}/${step}`);
-	await returnCopy(db, { barcode: scan.code, key: key('return') }, act);
-	const outcome = await checkOutCopy(db, { card, barcode: scan.code, key: key('loan') }, act);
-	return outcome.ok ? { kind: 'lent', outcome, returnedFrom: from } : refusedAs(outcome);
+	const outcome = await checkOutCopy(tx, { card, barcode }, act);
+	if (outcome.ok) return { kind: 'lent', outcome, returnedFrom };
+	return { kind: 'refused', ...refusalOf(outcome), returnedFrom };
 }
 
-const refusedAs = (outcome: { reasons: Reason[]; copy: string; title: string | null }): DeskAnswer => ({
-	kind: 'refused',
+const refusalOf = (outcome: { reasons: Reason[]; copy: string; title: string | null }) => ({
 	copy: outcome.copy,
 	title: outcome.title,
 	reasons: outcome.reasons
