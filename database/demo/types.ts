@@ -63,7 +63,10 @@ export type DemoTitle = {
 	series?: string;
 	publisher?: string;
 	place?: string;
-	/** Year of the first edition by this publisher or, without a publisher, in this language. */
+	/**
+	 * Year of the first edition by this publisher or, without a publisher, in this language; of a periodical its first
+	 * issue, of a film its release.
+	 */
 	year?: number;
 	/** DDC with a space after each three decimals ("899.221 3"), Islam as 2X. */
 	classNumber?: string;

@@ -1,0 +1,44 @@
+/** Imprints that occur often, each with the place where it publishes. */
+export const agromedia = { publisher: 'AgroMedia Pustaka', place: 'Jakarta' };
+export const alvabet = { publisher: 'Alvabet', place: 'Jakarta' };
+export const andi = { publisher: 'Andi', place: 'Yogyakarta' };
+export const balaiPustaka = { publisher: 'Balai Pustaka', place: 'Jakarta' };
+/** Before the war its place was written Weltevreden or Batavia by turns: left out. */
+export const balaiPustakaBeforeWar = { publisher: 'Balai Pustaka' };
+export const bentang = { publisher: 'Bentang', place: 'Yogyakarta' };
+export const bhratara = { publisher: 'Bhratara', place: 'Jakarta' };
+export const bpkGunungMulia = { publisher: 'BPK Gunung Mulia', place: 'Jakarta' };
+export const bulanBintang = { publisher: 'Bulan Bintang', place: 'Jakarta' };
+export const cornell = { publisher: 'Cornell University Press', place: 'Ithaca' };
+export const dianRakyat = { publisher: 'Dian Rakyat', place: 'Jakarta' };
+export const djambatan = { publisher: 'Djambatan', place: 'Jakarta' };
+export const elex = { publisher: 'Elex Media Komputindo', place: 'Jakarta' };
+export const erlangga = { publisher: 'Erlangga', place: 'Jakarta' };
+export const gadjahMada = { publisher: 'Gadjah Mada University Press', place: 'Yogyakarta' };
+export const gagasMedia = { publisher: 'GagasMedia', place: 'Jakarta' };
+export const grafiti = { publisher: 'Grafiti', place: 'Jakarta' };
+export const gramedia = { publisher: 'Gramedia Pustaka Utama', place: 'Jakarta' };
+/** Its name until the end of the eighties. */
+export const gramediaOld = { publisher: 'Gramedia', place: 'Jakarta' };
+export const grasindo = { publisher: 'Grasindo', place: 'Jakarta' };
+export const gunungAgung = { publisher: 'Gunung Agung', place: 'Jakarta' };
+export const hastaMitra = { publisher: 'Hasta Mitra', place: 'Jakarta' };
+export const indonesiaTera = { publisher: 'IndonesiaTera', place: 'Magelang' };
+export const informatika = { publisher: 'Informatika', place: 'Bandung' };
+export const kanisius = { publisher: 'Kanisius', place: 'Yogyakarta' };
+export const komunitasBambu = { publisher: 'Komunitas Bambu' };
+export const kompas = { publisher: 'Penerbit Buku Kompas', place: 'Jakarta' };
+export const kpg = { publisher: 'Kepustakaan Populer Gramedia', place: 'Jakarta' };
+export const lenteraDipantara = { publisher: 'Lentera Dipantara', place: 'Jakarta' };
+export const lp3es = { publisher: 'LP3ES', place: 'Jakarta' };
+export const mizan = { publisher: 'Mizan', place: 'Bandung' };
+export const obor = { publisher: 'Yayasan Obor Indonesia', place: 'Jakarta' };
+export const ombak = { publisher: 'Ombak', place: 'Yogyakarta' };
+export const penebarSwadaya = { publisher: 'Penebar Swadaya', place: 'Jakarta' };
+export const pustakaFirdaus = { publisher: 'Pustaka Firdaus', place: 'Jakarta' };
+export const pustakaJaya = { publisher: 'Pustaka Jaya', place: 'Jakarta' };
+export const qanita = { publisher: 'Qanita', place: 'Bandung' };
+export const rajaGrafindo = { publisher: 'RajaGrafindo Persada', place: 'Jakarta' };
+export const republika = { publisher: 'Republika', place: 'Jakarta' };
+export const serambi = { publisher: 'Serambi', place: 'Jakarta' };
+export const sinarHarapan = { publisher: 'Sinar Harapan', place: 'Jakarta' };
