@@ -4,3 +4,4 @@ export { findMembers, memberCategories, type MemberSearch } from './queries/find
 export { lockMember } from './queries/lock-member.ts';
 export { lockMemberByCard } from './queries/lock-member-by-card.ts';
 export { memberByCard, memberById, type MemberRecord } from './queries/member-record.ts';
+export { membersWithEmail } from './queries/members-with-email.ts';
