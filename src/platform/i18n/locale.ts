@@ -5,6 +5,9 @@ export type Locale = (typeof LOCALES)[number];
 
 export const DEFAULT_LOCALE: Locale = 'id';
 
+/** The cookie that keeps the chosen language. */
+export const LOCALE_COOKIE = 'bahasa';
+
 /**
  * Reads a language choice that came from outside (cookie, form). Anything unknown is Indonesian: a browser set to
  * English says little about its owner here, so the language is chosen, never guessed.

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { returnPath } from './return-path.ts';
+
+test.each(['/', '/katalog?q=ombilin&page=2', '/akun/pinjaman#sisa', '/katalog/k7f3-orang-rantai'])(
+	'%s is a path of this site',
+	(path) => {
+		expect(returnPath(path, '/lain')).toBe(path);
+	}
+);
+
+test.each([
+	'https://other.example/',
+	'//other.example/',
+	'/\\other.example',
+	'\\\\other.example',
+	'/\t/other.example',
+	'/x/..//other.example',
+	'javascript:alert(1)',
+	'katalog',
+	'',
+	undefined,
+	null
+])('%j is not believed', (asked) => {
+	expect(returnPath(asked, '/aman')).toBe('/aman');
+});
+
+test('whatever is asked for, the answer stays on this site', () => {
+	fc.assert(
+		fc.property(
+			fc.oneof(
+				fc.string(),
+				fc.webUrl(),
+				fc.string().map((rest) => `/${rest}`)
+			),
+			(asked) => {
+				const url = new URL(returnPath(asked, '/'), 'https://perpustakaan.example');
+				expect(url.origin).toBe('https://perpustakaan.example');
+			}
+		)
+	);
+});

@@ -1,0 +1,35 @@
+import type { Handle } from '@sveltejs/kit/hooks';
+import { LOCALE_COOKIE, parseLocale } from '#platform/i18n/index.ts';
+import { DISPLAY_COOKIE, displayAttributes, parseDisplay } from '#ui/display/display.ts';
+
+const BODY_FONT = 'atkinson-hyperlegible-next-latin-wght-normal.woff2';
+
+function isStaffArea(pathname: string): boolean {
+	return pathname === '/petugas' || pathname.startsWith('/petugas/');
+}
+
+/**
+ * Reads the chosen language and display of a request into `locals` and writes them into the <html> element of the
+ * page, so that the first byte already looks as the person wants it, with or without a script.
+ */
+export const handleDisplay: Handle = ({ event, resolve }) => {
+	const locale = parseLocale(event.cookies.get(LOCALE_COOKIE));
+	const display = parseDisplay(event.cookies.get(DISPLAY_COOKIE));
+	event.locals.locale = locale;
+	event.locals.display = display;
+
+	const area = isStaffArea(event.url.pathname) ? ' data-area="petugas"' : '';
+	let isHeadDone = false;
+	return resolve(event, {
+		transformPageChunk({ html }) {
+			// Only the first chunk holds <html>; a later '%lang%' is somebody's text and stays as it is.
+			if (isHeadDone) return html;
+			isHeadDone = true;
+			return html.replace('%lang%', locale).replace('%tampilan%', displayAttributes(display) + area);
+		},
+		preload: (file) =>
+			file.type === 'font'
+				? display.font === 'atkinson' && file.filename.endsWith(BODY_FONT)
+				: file.type === 'css' || file.type === 'js'
+	});
+};
