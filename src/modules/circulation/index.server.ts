@@ -5,9 +5,18 @@ export { deskMember, type DeskMember } from './queries/desk-member.ts';
 export { dueDatesOfCopies, earliestDueOfTitles, queueLengths } from './queries/due-dates.ts';
 export { holdsOfMember, type MemberHold } from './queries/holds-of-member.ts';
 export { loansOfMember, openLoanCount, type MemberLoan } from './queries/loans-of-member.ts';
+export { popularTitles } from './queries/popular-titles.ts';
 export { policyFor } from './queries/policy-for.ts';
 export { runningSuspension } from './queries/running-suspension.ts';
 export { checkOutCopy, type CheckOutOutcome } from './use-cases/check-out-copy.ts';
 export { renewLoan, type RenewalOutcome } from './use-cases/renew-loan.ts';
 export { returnCopy, type ReturnOutcome } from './use-cases/return-copy.ts';
 export { scanAtDesk, type DeskAnswer, type DeskScan } from './use-cases/scan-at-desk.ts';
+export {
+	addLoanPolicies,
+	addPastHolds,
+	addPastLoans,
+	addPastRenewals,
+	addSuspensions,
+	type PastLoan
+} from './use-cases/add-past-circulation.ts';

@@ -7,3 +7,6 @@ export {
 	type Place,
 	type RoomChoice
 } from './queries/places.ts';
+export { sayOpenState, type HoursLine } from './say-hours.server.ts';
+export { addBranches, addClosedDays, addOpeningHours, addRooms } from './use-cases/add-places.ts';
+export { describeLibrary } from './use-cases/describe-library.ts';

@@ -1,3 +1,17 @@
 /** The library, its places and its calendar. This door is safe in the browser. */
 export { openState, type OpenState } from './rules/open-now.ts';
 export { hoursOn, type DayHours, type HoursRow } from './rules/opening.ts';
+export {
+	closedFor,
+	closedWord,
+	demoLine,
+	englishName,
+	footerAbout,
+	footerService,
+	indonesianName,
+	menuAll,
+	menuDisplay,
+	menuOffice,
+	menuSignIn,
+	siteName
+} from './messages.ts';

@@ -4,3 +4,4 @@ export type { Database } from './open-database.ts';
 export { inTransaction } from './in-transaction.ts';
 export { constraintOf, errorCode } from './errors.ts';
 export { appRole, id, libraryTable } from './library-table.ts';
+export { insertMany } from './insert-many.ts';

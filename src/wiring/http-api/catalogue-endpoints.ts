@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { authorNames } from '#modules/catalogue/index.ts';
 import { copiesOfTitle, titleRecord } from '#modules/catalogue/index.server.ts';
 import { may } from '#modules/identity/index.ts';
 import { placesOfService } from '#modules/organisation/index.server.ts';
@@ -100,7 +99,7 @@ export const getTitle = endpoint({
 				id: record.publicId,
 				title: record.title,
 				subtitle: record.subtitle,
-				authors: authorNames(record.contributors),
+				authors: record.contributors.map((person) => person.name),
 				publisher: record.publisher,
 				year: record.year,
 				language: record.language,

@@ -1,0 +1,96 @@
+/** What the desk's screen is told: finished sentences in the language of the member of staff, ready to show. */
+
+/** A reason and the rule behind it ("Kenapa?"). */
+export type WhyLine = { say: string; rule: string | null };
+
+/** What happened; the screen gives it icon and colour. */
+export type RowKind =
+	| 'session'
+	| 'lent'
+	| 'returned'
+	| 'renewed'
+	/** Done, and something must be seen to: late, awaited by others, of another building. */
+	| 'returned-look'
+	| 'question'
+	| 'card-first'
+	| 'not-on-loan'
+	/** Not lent because it is kept for somebody else. */
+	| 'kept'
+	| 'refused'
+	/** No such code: stays until somebody sets it aside. */
+	| 'unknown'
+	/** Could not be settled with the server: stays as well. */
+	| 'failed'
+	| 'closed'
+	| 'note';
+
+export type DeskRow = {
+	/** Unique on this screen. */
+	id: string;
+	/** "14.31.22" */
+	time: string;
+	kind: RowKind;
+	title: string;
+	code: string;
+	/** In words, at most three: "Dipinjam". */
+	result: string;
+	detail: string | null;
+	why: WhyLine[];
+};
+
+export type DeskLoan = {
+	/** Public id of the loan. */
+	id: string;
+	copy: string;
+	title: string;
+	/** "Baru dipinjam, jatuh tempo 1 Des 2026" */
+	words: string;
+	state: 'new' | 'open' | 'overdue';
+};
+
+export type DeskSession = {
+	card: string;
+	name: string;
+	/** "Anggota aktif sampai 3 Mei 2027"; null when an alert says otherwise. */
+	membership: string | null;
+	/** Why nothing can be lent now, whatever the book. */
+	alerts: WhyLine[];
+	limit: number;
+	loans: DeskLoan[];
+	readyHolds: { id: string; titleId: string; title: string; words: string }[];
+	facts: { term: string; words: string }[];
+};
+
+/** What a choice of a question sends. */
+export type DeskChoiceAct =
+	| { act: 'renew'; loan: string }
+	| { act: 'return'; copy: string }
+	| { act: 'scan'; code: string; as: 'member' | 'copy' };
+
+/** A question in its row. The first choice is the safe one: Enter takes it. */
+export type DeskQuestion = {
+	row: string;
+	text: string;
+	choices: [DeskChoice, DeskChoice];
+};
+
+export type DeskChoice = { label: string; send: DeskChoiceAct };
+
+export type DeskSound = 'ok' | 'returned' | 'attention' | 'refused' | 'finished' | 'tick';
+
+export type DeskReply = {
+	/** The newest last, as they happened. */
+	rows: DeskRow[];
+	/** For the live region, at most eight words. */
+	spoken: string;
+	sound: DeskSound;
+	/** A card was scanned: its whole session. Without it the session stays as it is. */
+	session?: DeskSession;
+	/** Loans that began or changed. */
+	loans?: DeskLoan[];
+	/** Public id of a title that was lent: whoever has it no longer waits for it. */
+	lentTitle?: string;
+	/** Barcode of a copy that came back. */
+	cameBack?: string;
+	question?: DeskQuestion;
+};

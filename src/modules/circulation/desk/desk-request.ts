@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+
+/** Longer than any code there is; what is longer was not a code. */
+export const LONGEST_CODE = 500;
+
+const code = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_CODE));
+const card = v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const key = v.pipe(v.string(), v.regex(/^[\w.:-]{6,120}$/));
+
+/** What the desk's screen can ask for. `card` is that of the open session. */
+export const deskRequest = v.variant('act', [
+	v.object({
+		act: v.literal('scan'),
+		code,
+		card,
+		mode: v.picklist(['automatic', 'returns']),
+		as: v.optional(v.picklist(['member', 'copy'])),
+		key
+	}),
+	v.object({ act: v.literal('renew'), loan: id, key }),
+	v.object({ act: v.literal('return'), copy: code, key }),
+	v.object({ act: v.literal('renew-all'), card: id, key })
+]);
+
+export type DeskRequest = v.InferOutput<typeof deskRequest>;
+export type DeskMode = Extract<DeskRequest, { act: 'scan' }>['mode'];

@@ -1,0 +1,172 @@
+import { formatDate, formatNearDay, m, type Said } from '#platform/i18n/index.ts';
+import type { CirculationCode } from '../messages.server.ts';
+
+/** Results of a scan, in at most three words. */
+export const sessionOpened = m(() => ({ id: 'Sesi dibuka', en: 'Session opened' }));
+export const lent = m(() => ({ id: 'Dipinjam', en: 'Lent' }));
+export const returned = m(() => ({ id: 'Dikembalikan', en: 'Returned' }));
+export const renewed = m(() => ({ id: 'Diperpanjang', en: 'Renewed' }));
+export const notRenewed = m(() => ({ id: 'Tidak diperpanjang', en: 'Not renewed' }));
+export const notLent = m(() => ({ id: 'Tidak dipinjamkan', en: 'Not lent' }));
+export const doNotLend = m(() => ({ id: 'Jangan pinjamkan', en: 'Do not lend' }));
+export const notOnLoan = m(() => ({ id: 'Tidak sedang dipinjam', en: 'Not on loan' }));
+export const cardFirst = m(() => ({ id: 'Pindai kartu dulu', en: 'Scan the card' }));
+export const unknownCode = m(() => ({ id: 'Kode tidak dikenal', en: 'Code not known' }));
+export const ownLoan = m(() => ({ id: 'Dipinjam anggota ini', en: 'On this card' }));
+export const twoMeanings = m(() => ({ id: 'Kartu atau eksemplar?', en: 'Card or copy?' }));
+export const nothingToRenew = m(() => ({ id: 'Tidak ada pinjaman', en: 'No loans' }));
+
+export const cardOf = m((p: { name: string }) => ({ id: `Kartu ${p.name}`, en: `Card of ${p.name}` }));
+export const dueOn = m((p: { day: string }) => ({
+	id: `Jatuh tempo ${formatDate(p.day, 'id')}.`,
+	en: `Due on ${formatDate(p.day, 'en')}.`
+}));
+export const onTime = m(() => ({ id: 'Tepat waktu.', en: 'On time.' }));
+export const wasOnOtherCard = m((p: { card: string }) => ({
+	id: `Tadinya masih di kartu ${p.card}; sudah dikembalikan dari sana.`,
+	en: `It was still on card ${p.card} and has been returned from there.`
+}));
+export const cardFirstDetail = m(() => ({
+	id: 'Tidak sedang dipinjam. Untuk meminjamkan, pindai kartu anggota, lalu eksemplar ini lagi.',
+	en: 'Not on loan. To lend it, scan the member’s card and then this copy again.'
+}));
+export const notOnLoanDetail = m(() => ({
+	id: 'Tidak ada yang diubah. Kembalikan ke rak.',
+	en: 'Nothing was changed. Put it back on the shelf.'
+}));
+export const unknownDetail = m(() => ({
+	id: 'Bukan kartu dan bukan eksemplar kami. Periksa labelnya, pindai lagi, atau cari anggota dengan nama.',
+	en: 'Neither a card nor a copy of ours. Check the label, scan again, or search for the member by name.'
+}));
+export const unknownReturnDetail = m(() => ({
+	id: 'Bukan eksemplar kami. Dalam mode Kembali massal kartu tidak dibaca.',
+	en: 'Not a copy of ours. Cards are not read in bulk return.'
+}));
+export const ownLoanQuestion = m((p: { day: string }) => ({
+	id: `Jatuh tempo ${formatDate(p.day, 'id', 'short')}. Perpanjang atau kembalikan?`,
+	en: `Due ${formatDate(p.day, 'en', 'short')}. Renew or return?`
+}));
+export const renewChoice = m(() => ({ id: 'Perpanjang', en: 'Renew' }));
+export const returnChoice = m(() => ({ id: 'Kembalikan', en: 'Return' }));
+export const twoMeaningsQuestion = m((p: { member: string; title: string }) => ({
+	id: `Kode ini kartu ${p.member} dan juga eksemplar ${p.title}. Yang mana?`,
+	en: `This code is the card of ${p.member} and also a copy of ${p.title}. Which one?`
+}));
+export const openCardChoice = m((p: { member: string }) => ({
+	id: `Buka kartu ${p.member}`,
+	en: `Open the card of ${p.member}`
+}));
+export const copyChoice = m((p: { title: string }) => ({
+	id: `Eksemplar ${p.title}`,
+	en: `Copy of ${p.title}`
+}));
+export const renewedSome = m((p: { done: number; refused: number }) => ({
+	id: p.refused === 0 ? `${p.done} diperpanjang` : `${p.done} diperpanjang, ${p.refused} tidak`,
+	en: p.refused === 0 ? `${p.done} renewed` : `${p.done} renewed, ${p.refused} not`
+}));
+export const nothingToRenewDetail = m(() => ({
+	id: 'Tidak ada yang bisa diperpanjang pada kartu ini.',
+	en: 'There is nothing to renew on this card.'
+}));
+export const shortDay = m((p: { day: string }) => ({
+	id: formatDate(p.day, 'id', 'brief'),
+	en: formatDate(p.day, 'en', 'brief')
+}));
+export const lateDays = m((p: { days: number }) => ({
+	id: `terlambat ${p.days} hari`,
+	en: p.days === 1 ? '1 day late' : `${p.days} days late`
+}));
+export const ofLimit = m((p: { loans: number; limit: number }) => ({
+	id: `${p.loans} dari ${p.limit}`,
+	en: `${p.loans} of ${p.limit}`
+}));
+
+/** The session beside the list. */
+export const activeUntil = m((p: { day: string }) => ({
+	id: `Anggota aktif sampai ${formatDate(p.day, 'id', 'plain')}`,
+	en: `Active member until ${formatDate(p.day, 'en', 'plain')}`
+}));
+export const active = m(() => ({ id: 'Anggota aktif', en: 'Active member' }));
+export const loanNew = m((p: { day: string }) => ({
+	id: `Baru dipinjam, jatuh tempo ${formatDate(p.day, 'id', 'short')}`,
+	en: `Just lent, due ${formatDate(p.day, 'en', 'short')}`
+}));
+export const loanRenewed = m((p: { day: string }) => ({
+	id: `Diperpanjang, jatuh tempo ${formatDate(p.day, 'id', 'short')}`,
+	en: `Renewed, due ${formatDate(p.day, 'en', 'short')}`
+}));
+export const loanOpen = m((p: { day: string; today: string }) => ({
+	id: `Jatuh tempo ${formatNearDay(p.day, p.today, 'id', 'short')}`,
+	en: `Due ${formatNearDay(p.day, p.today, 'en', 'short')}`
+}));
+export const loanOverdue = m((p: { day: string; days: number }) => ({
+	id: `Terlambat ${p.days} hari, jatuh tempo ${formatDate(p.day, 'id', 'short')}`,
+	en: `${p.days === 1 ? '1 day' : `${p.days} days`} late, due ${formatDate(p.day, 'en', 'short')}`
+}));
+export const readyUntil = m((p: { day: string }) => ({
+	id: `Siap diambil sampai ${formatDate(p.day, 'id', 'short')}. Pindai untuk meminjamkan.`,
+	en: `Ready until ${formatDate(p.day, 'en', 'short')}. Scan it to lend it.`
+}));
+export const ready = m(() => ({
+	id: 'Siap diambil. Pindai untuk meminjamkan.',
+	en: 'Ready to collect. Scan it to lend it.'
+}));
+export const kindTerm = m(() => ({ id: 'Jenis', en: 'Kind' }));
+export const untilTerm = m(() => ({ id: 'Berlaku sampai', en: 'Valid until' }));
+export const noteTerm = m(() => ({ id: 'Catatan', en: 'Note' }));
+
+/** Why, where no setting stands behind a refusal: the rule is the same for everyone and cannot be set. */
+export const fixedRules: Partial<Record<CirculationCode, Said>> = {
+	'member.not-active': {
+		id: 'Aturan tetap: hanya anggota aktif yang boleh meminjam dan memperpanjang.',
+		en: 'Fixed rule: only active members may borrow and renew.'
+	},
+	'member.expired': {
+		id: 'Aturan tetap: hari terakhir keanggotaan masih berlaku, sesudahnya tidak.',
+		en: 'Fixed rule: the last day of a membership still counts, the next does not.'
+	},
+	'member.suspended': {
+		id: 'Aturan tetap: selama peminjaman ditunda, tidak ada yang dipinjamkan.',
+		en: 'Fixed rule: nothing is lent while borrowing is suspended.'
+	},
+	'copy.not-loanable': {
+		id: 'Aturan tetap: jenis akses di katalog menentukan apakah eksemplar dipinjamkan.',
+		en: 'Fixed rule: the kind of access in the catalogue says whether a copy is lent.'
+	},
+	'copy.not-usable': {
+		id: 'Aturan tetap: status di katalog harus diluruskan dulu.',
+		en: 'Fixed rule: its status in the catalogue must be settled first.'
+	},
+	'copy.on-loan': {
+		id: 'Aturan tetap: satu eksemplar hanya pada satu kartu.',
+		en: 'Fixed rule: a copy is on one card only.'
+	},
+	'copy.held-for-another': {
+		id: 'Aturan tetap: eksemplar di rak pesanan hanya untuk pemesannya.',
+		en: 'Fixed rule: a copy on the hold shelf is only for the reader who waits for it.'
+	},
+	'renewal.overdue': {
+		id: 'Aturan tetap: buku yang terlambat dikembalikan dulu.',
+		en: 'Fixed rule: a late book comes back first.'
+	},
+	'renewal.others-wait': {
+		id: 'Aturan tetap: yang antre didahulukan.',
+		en: 'Fixed rule: those who wait come first.'
+	},
+	'renewal.no-later-date': {
+		id: 'Aturan tetap: perpanjangan tidak pernah memendekkan pinjaman.',
+		en: 'Fixed rule: a renewal never shortens a loan.'
+	},
+	'return.overdue': {
+		id: 'Aturan tetap: hari terlambat dihitung dari jatuh tempo menurut kalender.',
+		en: 'Fixed rule: late days are calendar days after the due date.'
+	},
+	'return.others-wait': {
+		id: 'Aturan tetap: yang antre didahulukan.',
+		en: 'Fixed rule: those who wait come first.'
+	},
+	'return.other-branch': {
+		id: 'Aturan tetap: eksemplar kembali ke gedung pemiliknya.',
+		en: 'Fixed rule: a copy goes back to its own building.'
+	}
+};

@@ -1,0 +1,93 @@
+import { may, type Actor } from '#modules/identity/index.ts';
+import { menuCatalogue, menuLocal, menuPlaces } from '#modules/organisation/messages.ts';
+import { m, type Message } from '#platform/i18n/index.ts';
+import type { IconName } from '#ui/icons/icon-names.ts';
+import type { Permission } from './permissions.ts';
+
+type Entry = { href: string; label: Message; icon?: IconName };
+
+/** The ways of the public site. A module adds its line when it has a page; nothing else is shown. */
+export const publicMenu: readonly Entry[] = [
+	{ href: '/katalog', label: menuCatalogue },
+	{ href: '/lokal', label: menuLocal },
+	{ href: '/lokasi', label: menuPlaces }
+];
+
+/** The ways of the account area; the first five with an icon are the bar at the foot of a phone. */
+export const accountMenu: readonly (Entry & { icon: IconName })[] = [
+	{ href: '/akun', label: m(() => ({ id: 'Rak Saya', en: 'My shelf' })), icon: 'library' },
+	{ href: '/akun/pinjaman', label: m(() => ({ id: 'Pinjaman', en: 'Loans' })), icon: 'book-open' },
+	{ href: '/akun/kartu', label: m(() => ({ id: 'Kartu', en: 'Card' })), icon: 'qr-code' },
+	{ href: '/akun/sesi', label: m(() => ({ id: 'Perangkat', en: 'Devices' })), icon: 'shield-check' }
+];
+
+export type StaffEntry = Entry & { icon: IconName; needs: Permission };
+
+/** The rail of the staff office: a group, its entries, and the permission each needs. */
+export const staffMenu: readonly { label: Message; entries: readonly StaffEntry[] }[] = [
+	{
+		label: m(() => ({ id: 'Layanan', en: 'Service' })),
+		entries: [
+			{
+				href: '/petugas/meja',
+				label: m(() => ({ id: 'Meja Layanan', en: 'Desk' })),
+				icon: 'scan-barcode',
+				needs: 'circulation.loan.create'
+			}
+		]
+	},
+	{
+		label: m(() => ({ id: 'Anggota', en: 'Members' })),
+		entries: [
+			{
+				href: '/petugas/anggota',
+				label: m(() => ({ id: 'Daftar anggota', en: 'Members' })),
+				icon: 'users',
+				needs: 'members.member.read'
+			}
+		]
+	},
+	{
+		label: m(() => ({ id: 'Koleksi', en: 'Collection' })),
+		entries: [
+			{
+				href: '/petugas/katalog',
+				label: m(() => ({ id: 'Katalog', en: 'Catalogue' })),
+				icon: 'library',
+				needs: 'catalogue.title.change'
+			}
+		]
+	},
+	{
+		label: m(() => ({ id: 'Laporan', en: 'Reports' })),
+		entries: [
+			{
+				href: '/petugas/dasbor',
+				label: m(() => ({ id: 'Dasbor', en: 'Dashboard' })),
+				icon: 'chart-column',
+				needs: 'reports.dashboard.read'
+			}
+		]
+	},
+	{
+		label: m(() => ({ id: 'Sistem', en: 'System' })),
+		entries: [
+			{
+				href: '/petugas/migrasi',
+				label: m(() => ({ id: 'Migrasi', en: 'Import' })),
+				icon: 'download',
+				needs: 'imports.import.dry-run'
+			}
+		]
+	}
+];
+
+/** The entries that somebody may use, groups without any left out. */
+export function staffMenuOf(actor: Actor) {
+	return staffMenu
+		.map((group) => ({
+			label: group.label,
+			entries: group.entries.filter((entry) => may(actor, entry.needs))
+		}))
+		.filter((group) => group.entries.length > 0);
+}

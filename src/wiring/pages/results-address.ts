@@ -1,0 +1,47 @@
+/** Addresses of the results page: what stays, what changes. Works on the page's own address, in the browser too. */
+
+/** Another page of the same results. */
+export function pageHref(url: URL, page: number): string {
+	const next = new URLSearchParams(url.searchParams);
+	if (page <= 1) next.delete('page');
+	else next.set('page', String(page));
+	return addressOf(next);
+}
+
+/** The same search without one of its filters. */
+export function withoutFilter(url: URL, filter: { name: string; value: string }): string {
+	const next = new URLSearchParams(url.searchParams);
+	next.delete('page');
+	if (filter.name === 'year') {
+		next.delete('dari');
+		next.delete('sampai');
+		next.delete('filter.year');
+	} else next.delete(filter.name, filter.value);
+	return addressOf(next);
+}
+
+/** The same words with no filter at all. */
+export function withoutFilters(url: URL): string {
+	const next = new URLSearchParams();
+	for (const name of ['q', 'sort', 'exact']) {
+		const value = url.searchParams.get(name);
+		if (value !== null) next.set(name, value);
+	}
+	return addressOf(next);
+}
+
+/** The same search in the spelling that was typed. */
+export function asTyped(url: URL): string {
+	const next = new URLSearchParams(url.searchParams);
+	next.set('exact', '1');
+	next.delete('page');
+	return addressOf(next);
+}
+
+/** The filters on a page of their own, for phones. */
+export const filterPageHref = (url: URL): string => `/katalog/saring${url.search}`;
+
+function addressOf(query: URLSearchParams): string {
+	const words = query.toString();
+	return words === '' ? '/katalog' : `/katalog?${words}`;
+}
