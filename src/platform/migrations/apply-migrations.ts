@@ -18,13 +18,26 @@ export async function applyMigrations(owner: pg.Client, folder: string): Promise
 		create table if not exists drizzle.__drizzle_migrations (
 			id serial primary key, hash text not null, created_at bigint
 		)`);
+	const pending = await pendingEntries(owner, folder);
+	for (const entry of pending) await apply(owner, entry);
+	return pending.map((entry) => entry.name);
+}
+
+/** The names of the migrations that this database has not seen, also when it has seen none. */
+export async function namesOfPending(owner: pg.Client, folder: string): Promise<string[]> {
+	const { rows } = await owner.query<{ books: string | null }>(
+		`select to_regclass('drizzle.__drizzle_migrations')::text as books`
+	);
+	const entries = rows[0]?.books === null ? readEntries(folder) : await pendingEntries(owner, folder);
+	return entries.map((entry) => entry.name);
+}
+
+async function pendingEntries(owner: pg.Client, folder: string): Promise<Entry[]> {
 	const { rows } = await owner.query<{ created_at: string }>(
 		'select created_at from drizzle.__drizzle_migrations'
 	);
 	const seen = new Set(rows.map((row) => Number(row.created_at)));
-	const pending = readEntries(folder).filter((entry) => !seen.has(entry.when));
-	for (const entry of pending) await apply(owner, entry);
-	return pending.map((entry) => entry.name);
+	return readEntries(folder).filter((entry) => !seen.has(entry.when));
 }
 
 async function apply(owner: pg.Client, { name, when, hash, statements }: Entry): Promise<void> {

@@ -1,3 +1,3 @@
 export { grantToAppRole } from './app-role.ts';
-export { migrate } from './migrate.ts';
+export { migrate, pendingMigrations } from './migrate.ts';
 export { MigrationRefusal } from './refusal.ts';

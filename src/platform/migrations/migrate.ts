@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { projectRoot } from '#platform/config/project-root.ts';
 import { ensureAppRole, grantToAppRole } from './app-role.ts';
-import { applyMigrations } from './apply-migrations.ts';
+import { applyMigrations, namesOfPending } from './apply-migrations.ts';
 import { ensureLibrary } from './ensure-library.ts';
 import { MigrationRefusal } from './refusal.ts';
 
@@ -18,10 +18,7 @@ const oldestServer = 15;
  * @returns the names of the migrations that were applied now
  * @throws MigrationRefusal with a sentence when the server is too old or the user may not
  */
-export async function migrate(
-	url: string,
-	folder = join(projectRoot(), 'database', 'migrations')
-): Promise<{ applied: string[] }> {
+export async function migrate(url: string, folder = ownMigrations()): Promise<{ applied: string[] }> {
 	const owner = new pg.Client({ connectionString: url, application_name: 'suluah migrate' });
 	owner.on('error', () => undefined);
 	await owner.connect();
@@ -36,6 +33,15 @@ export async function migrate(
 	} finally {
 		await owner.end();
 	}
+}
+
+/** The names of the migrations that a database still lacks. */
+export function pendingMigrations(owner: pg.Client): Promise<string[]> {
+	return namesOfPending(owner, ownMigrations());
+}
+
+function ownMigrations(): string {
+	return join(projectRoot(), 'database', 'migrations');
 }
 
 async function refuseOldServer(owner: pg.Client): Promise<void> {

@@ -1,0 +1,40 @@
+import { readConfig } from '#platform/config/index.server.ts';
+import { processLog } from '#platform/log/index.server.ts';
+import { BuildMissing } from '../../server/load-app.ts';
+import { PortRefusal } from '../../server/listen.ts';
+import { serve } from '../../server/serve.ts';
+import type { ServeOptions } from '../../server/serve.ts';
+import { Refused } from '../command.ts';
+import type { Call, Outcome } from '../command.ts';
+import { announcement } from './announcement.ts';
+import { readDemonstrationAccounts } from './demonstration-accounts.ts';
+import { loadDemonstration } from './load-demonstration.ts';
+import { aborted, listenForStop } from './until-stopped.ts';
+
+/** How long running requests may take when the process is asked to end. */
+const grace = 5_000;
+
+const stopped: Outcome = { json: { stopped: true }, text: 'Suluah has stopped.' };
+
+/** Serves until the process is asked to end, then takes everything down in order. */
+export async function runUntilStopped({ say }: Call, loadApp: ServeOptions['loadApp']): Promise<Outcome> {
+	const begun = performance.now();
+	const { signal, impatient } = listenForStop();
+	const config = readConfig();
+	let serving: Awaited<ReturnType<typeof serve>>;
+	try {
+		const beforeApp = () => loadDemonstration(config, say, signal);
+		serving = await serve({ config, say, signal, beforeApp, loadApp });
+	} catch (error) {
+		if (signal.aborted && signal.reason === 'asked') return stopped;
+		if (error instanceof PortRefusal || error instanceof BuildMissing) throw new Refused(error.message);
+		throw error;
+	}
+	say(announcement(serving.address, readDemonstrationAccounts(config), (performance.now() - begun) / 1000));
+
+	const reason = await Promise.race([aborted(signal), serving.lost]);
+	await serving.stop(grace, impatient);
+	if (!(reason instanceof Error)) return stopped;
+	processLog(config).error('Suluah had to stop', { error: reason });
+	throw new Refused(`Suluah had to stop: ${reason.message}`);
+}
