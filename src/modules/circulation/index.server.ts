@@ -1,5 +1,7 @@
 /** Circulation, for the server: queries and acts. */
 export type { Act } from './act.ts';
+export { deskRequest, LONGEST_CODE, type DeskMode, type DeskRequest } from './desk/desk-request.ts';
+export { deskSession, serveDesk } from './desk/serve-desk.ts';
 export { speak, type SpokenReason } from './messages.server.ts';
 export { deskMember, type DeskMember } from './queries/desk-member.ts';
 export { dueDatesOfCopies, earliestDueOfTitles, queueLengths } from './queries/due-dates.ts';

@@ -64,11 +64,12 @@ function saySessionOpened({ member }: Answer<'session'>, told: Told): DeskReply 
 		result,
 		why: session.alerts
 	});
+	const isTroubled = member.alerts.length > 0 || member.loans.some((loan) => loan.overdue);
 	const count = t(words.ofLimit, locale, { loans: member.openLoans, limit: member.limit });
 	return {
 		rows: [row],
 		spoken: spokenLine(result, member.name, count),
-		sound: member.alerts.length > 0 ? 'attention' : 'ok',
+		sound: isTroubled ? 'attention' : 'ok',
 		session
 	};
 }

@@ -39,10 +39,23 @@ test('a card opens a session with loans, limit and membership in words', async (
 			facts: [{ term: 'Catatan', words: 'Minta huruf besar.' }]
 		}
 	});
-	expect(reply.session?.alerts[0]?.say).toBe(
-		'Belum bisa dipinjam: 1 pinjaman sudah lewat jatuh tempo. Kembalikan dulu.'
-	);
-	expect(reply.session?.alerts[0]?.rule).toMatch(/^Aturan: tidak meminjamkan bila 1 pinjaman terlambat/);
+});
+
+test('what stands in the way of every loan is said when the card is scanned', async () => {
+	const member = await aMember(database.db, { expiresOn: '2026-11-01' });
+	const reply = await scan(member.cardNumber);
+	expect(reply).toMatchObject({
+		sound: 'attention',
+		session: {
+			membership: null,
+			alerts: [
+				{
+					say: 'Keanggotaan berakhir Minggu, 1 November 2026. Perpanjang keanggotaan dulu di meja layanan.',
+					rule: 'Aturan tetap: hari terakhir keanggotaan masih berlaku, sesudahnya tidak.'
+				}
+			]
+		}
+	});
 });
 
 test('a loan is told with its day and why, without the session again', async () => {
