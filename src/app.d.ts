@@ -1,3 +1,4 @@
+import type { Actor } from '#modules/identity/index.ts';
 import type { Locale } from '#platform/i18n/index.ts';
 import type { Display } from '#ui/display/display.ts';
 
@@ -6,6 +7,12 @@ declare global {
 		interface Locals {
 			locale: Locale;
 			display: Display;
+			/** Who asks, by session or token; null for everybody else. */
+			actor: Actor | null;
+			/** The session behind the actor; null for a token. */
+			sessionId: string | null;
+			/** Names this request in the log and on error pages. */
+			requestId: string;
 		}
 
 		interface PageData {
