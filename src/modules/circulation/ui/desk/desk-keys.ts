@@ -1,0 +1,68 @@
+import { m, type Message } from '#platform/i18n/index.ts';
+
+/** One line of the list under "?": a key, a command code, or both, and what they do. */
+export type DeskKey = { keys: string | null; code: string | null; does: Message };
+
+/** All keys in force (design.md §9). F1, F3, F5 to F7, F10 to F12 and Alt with a letter belong to the browser. */
+export const deskKeys: readonly DeskKey[] = [
+	{
+		keys: 'Enter',
+		code: 'ZZSELESAI',
+		does: /*#__PURE__*/ m(() => ({
+			id: 'Kotak kosong: selesai, tutup sesi. Ada isi: kirim kode.',
+			en: 'Empty box: finish, close the session. With a code: send it.'
+		}))
+	},
+	{
+		keys: 'Esc',
+		code: null,
+		does: /*#__PURE__*/ m(() => ({
+			id: 'Kosongkan kotak, atau biarkan pertanyaan',
+			en: 'Clear the box, or leave a question'
+		}))
+	},
+	{
+		keys: 'Esc Esc',
+		code: 'ZZBATAL',
+		does: /*#__PURE__*/ m(() => ({ id: 'Tutup sesi', en: 'Close the session' }))
+	},
+	{
+		keys: 'F2',
+		code: null,
+		does: /*#__PURE__*/ m(() => ({
+			id: 'Otomatis: kode yang menentukan pinjam atau kembali',
+			en: 'Automatic: the code decides between lending and returning'
+		}))
+	},
+	{
+		keys: 'F4',
+		code: 'ZZKEMBALI',
+		does: /*#__PURE__*/ m(() => ({
+			id: 'Kembali massal: setiap eksemplar dikembalikan',
+			en: 'Bulk return: every copy is returned'
+		}))
+	},
+	{
+		keys: 'F8',
+		code: null,
+		does: /*#__PURE__*/ m(() => ({ id: 'Cari anggota dengan nama', en: 'Find a member by name' }))
+	},
+	{
+		keys: null,
+		code: 'ZZPERPANJANG',
+		does: /*#__PURE__*/ m(() => ({
+			id: 'Perpanjang semua pinjaman anggota yang boleh',
+			en: 'Renew all loans of the member that may be renewed'
+		}))
+	},
+	{
+		keys: 'Enter',
+		code: 'ZZSETUJU',
+		does: /*#__PURE__*/ m(() => ({ id: 'Pertanyaan: pilihan aman', en: 'Question: the safe choice' }))
+	},
+	{
+		keys: 'Tab Enter',
+		code: 'ZZTIDAK',
+		does: /*#__PURE__*/ m(() => ({ id: 'Pertanyaan: pilihan lain', en: 'Question: the other choice' }))
+	}
+];

@@ -1,0 +1,112 @@
+import type { DeskReply, DeskRow, DeskSession, DeskQuestion, RowKind } from '../../desk/desk-reply.ts';
+import type { DeskMode } from '../../desk/desk-request.ts';
+
+/** What the desk's screen shows. Pure data: every change makes a new one. */
+export type DeskState = {
+	mode: DeskMode;
+	session: DeskSession | null;
+	/** Newest first. */
+	rows: readonly DeskRow[];
+	question: DeskQuestion | null;
+	/** The session is closed: the next scan begins a new list. */
+	isListOver: boolean;
+};
+
+/** A list that grows all day in Kembali massal keeps its newest rows; older ones are in the ledger. */
+const MOST_ROWS = 200;
+
+const stays = (row: DeskRow) => row.kind === 'unknown' || row.kind === 'failed';
+
+export const emptyDesk = (mode: DeskMode = 'automatic'): DeskState => ({
+	mode,
+	session: null,
+	rows: [],
+	question: null,
+	isListOver: false
+});
+
+const withNewest = (older: readonly DeskRow[], newest: readonly DeskRow[]): DeskRow[] =>
+	[...newest.toReversed(), ...older].filter((row, index) => index < MOST_ROWS || stays(row));
+
+/**
+ * What a scan did, on the screen. A card begins a new list, so that one member does not read the other's; codes that
+ * are not known stay until somebody sets them aside.
+ *
+ * @param answered the row of the question that this answers; the answer takes its place.
+ */
+export function withReply(state: DeskState, reply: DeskReply, answered?: string): DeskState {
+	const isNewList =
+		state.isListOver || (reply.session !== undefined && reply.session.card !== state.session?.card);
+	const older = state.rows.filter((row) => row.id !== answered && (!isNewList || stays(row)));
+	return {
+		...state,
+		session: reply.session ?? withChanges(state.session, reply),
+		rows: withNewest(older, reply.rows),
+		question: reply.question ?? (state.question?.row === answered ? null : state.question),
+		isListOver: false
+	};
+}
+
+function withChanges(session: DeskSession | null, reply: DeskReply): DeskSession | null {
+	if (!session) return null;
+	const changed = new Map((reply.loans ?? []).map((loan) => [loan.id, loan]));
+	const kept = session.loans
+		.filter((loan) => loan.copy !== reply.cameBack)
+		.map((loan) => changed.get(loan.id) ?? loan);
+	const known = new Set(session.loans.map((loan) => loan.id));
+	const begun = (reply.loans ?? []).filter((loan) => !known.has(loan.id));
+	return {
+		...session,
+		loans: [...begun, ...kept],
+		readyHolds: session.readyHolds.filter((hold) => hold.titleId !== reply.lentTitle)
+	};
+}
+
+/** The list of the session with one more row, after which the next scan begins a new list. */
+export const withSessionClosed = (state: DeskState, row: DeskRow): DeskState => ({
+	...state,
+	session: null,
+	question: null,
+	rows: withNewest(state.rows, [row]),
+	isListOver: true
+});
+
+export const withMode = (state: DeskState, mode: DeskMode, row: DeskRow): DeskState => ({
+	...state,
+	mode,
+	session: null,
+	question: null,
+	rows: withNewest(mode === 'returns' ? state.rows.filter(stays) : state.rows, [row]),
+	isListOver: mode === 'automatic'
+});
+
+export const withRow = (state: DeskState, row: DeskRow): DeskState => ({
+	...state,
+	rows: withNewest(state.rows, [row])
+});
+
+export const withoutRow = (state: DeskState, id: string): DeskState => ({
+	...state,
+	rows: state.rows.filter((row) => row.id !== id)
+});
+
+/** The open question is left as it is; its row says so. */
+export const withQuestionLeft = (state: DeskState, result: string, detail: string): DeskState => ({
+	...state,
+	question: null,
+	rows: state.rows.map((row) =>
+		row.id === state.question?.row ? { ...row, kind: 'note', result, detail } : row
+	)
+});
+
+const kindsOf = { lent: ['lent'], returned: ['returned', 'returned-look'], renewed: ['renewed'] } as const;
+
+/** What the list holds, for the sentence at its end. */
+export function countRows(rows: readonly DeskRow[]): Record<keyof typeof kindsOf, number> {
+	const count = (kinds: readonly RowKind[]) => rows.filter((row) => kinds.includes(row.kind)).length;
+	return {
+		lent: count(kindsOf.lent),
+		returned: count(kindsOf.returned),
+		renewed: count(kindsOf.renewed)
+	};
+}
