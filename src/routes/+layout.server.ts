@@ -1,6 +1,8 @@
 import type { LayoutServerLoad } from './$types';
+import { getApp } from '#wiring/app.server.ts';
+import { siteFacts } from '#wiring/site-facts.server.ts';
 
-export const load: LayoutServerLoad = ({ locals }) => ({
-	locale: locals.locale,
-	site: { name: 'Perpustakaan Kota Sawahlunto' }
-});
+export const load: LayoutServerLoad = async ({ locals }) => {
+	const { library } = await siteFacts(getApp());
+	return { locale: locals.locale, site: { name: library.name } };
+};

@@ -1,10 +1,14 @@
-import { readConfig, type Config } from '#platform/config/index.ts';
-import { systemClock, type Clock } from '#platform/clock/index.ts';
-import { openDatabase, type Db } from '#platform/database/index.server.ts';
-import { createLog, type Log } from '#platform/log/index.ts';
+import { join } from 'node:path';
+import { createSignIn, ensureRoles, type SignIn } from '#modules/identity/index.server.ts';
 import { startCatalogueSearch, type CatalogueSearch } from '#modules/search/index.server.ts';
-import { ensureRoles } from '#modules/identity/index.server.ts';
+import { systemClock, type Clock } from '#platform/clock/index.ts';
+import { readConfig, type Config } from '#platform/config/index.server.ts';
+import { openSecrets } from '#platform/crypto/index.server.ts';
+import { openDatabase, type Db } from '#platform/database/index.server.ts';
+import { currentHost } from '#platform/host/index.server.ts';
+import { processLog, type Log } from '#platform/log/index.server.ts';
 import { defaultRoles } from './default-roles.ts';
+import { memberDirectory } from './member-directory.server.ts';
 
 /** What every door needs: one for each process, made once at its start. */
 export type App = {
@@ -12,9 +16,8 @@ export type App = {
 	db: Db;
 	clock: Clock;
 	log: Log;
+	signIn: SignIn;
 	search: CatalogueSearch;
-	isReady(): Promise<boolean>;
-	stop(): Promise<void>;
 };
 
 let starting: Promise<App> | undefined;
@@ -32,27 +35,22 @@ export function getApp(): App {
 }
 
 async function makeApp(): Promise<App> {
-	const config = readConfig(process.env);
-	const log = createLog(config);
-	const clock = systemClock(config);
-	const { db, close } = openDatabase({ url: config.databaseUrl });
+	const host = currentHost();
+	const config = readConfig();
+	const log = processLog(config);
+	const { db, close } = openDatabase({ url: host.databaseUrl });
+	host.onStop(close);
 	await ensureRoles(db, defaultRoles);
+	const secrets = openSecrets(join(config.dataDirectory, 'secrets'));
+	const signIn = createSignIn({
+		db,
+		secret: secrets.secret('sign-in').toString('base64url'),
+		origin: config.origin ?? `http://localhost:${config.port}`,
+		members: memberDirectory
+	});
 	const search = await startCatalogueSearch(db, {
 		onError: (error) => log.error('the catalogue index could not read on', { error })
 	});
-	return {
-		config,
-		db,
-		clock,
-		log,
-		search,
-		async isReady() {
-			await db.execute('select 1');
-			return search.isReady();
-		},
-		async stop() {
-			await search.stop();
-			await close();
-		}
-	};
+	host.onStop(search.stop);
+	return { config, db, clock: systemClock(config), log, signIn, search };
 }

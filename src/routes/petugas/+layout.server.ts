@@ -1,14 +1,9 @@
+import { redirect } from '@sveltejs/kit';
 import type { LayoutServerLoad } from './$types';
-import type { StaffFrame } from '#ui/shell/shell-entries.ts';
+import { getApp } from '#wiring/app.server.ts';
+import { staffFrame } from '#wiring/staff-frame.server.ts';
 
-export const load: LayoutServerLoad = async ({ parent }) => {
-	const { site } = await parent();
-	const frame: StaffFrame = {
-		site: { name: 'Suluah', place: site.name },
-		home: '/petugas',
-		groups: [],
-		person: { href: '/akun', label: 'Akun' },
-		display: { href: '/tampilan', label: 'Tampilan' }
-	};
-	return { frame };
+export const load: LayoutServerLoad = async ({ locals, url }) => {
+	if (!locals.actor) redirect(303, `/masuk?kembali=${encodeURIComponent(url.pathname)}`);
+	return { frame: await staffFrame(getApp(), locals.actor, locals.locale) };
 };

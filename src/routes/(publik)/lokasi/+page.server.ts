@@ -1,4 +1,5 @@
+import type { PageServerLoad } from './$types';
 import { getApp } from '#wiring/app.server.ts';
 import { placesPage } from '#wiring/pages/places-page.server.ts';
 
-export const load = ({ locals }) => placesPage(getApp(), locals.locale);
+export const load: PageServerLoad = ({ locals }) => placesPage(getApp(), locals.locale);

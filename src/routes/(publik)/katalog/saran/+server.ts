@@ -1,3 +1,4 @@
+import type { RequestHandler } from './$types';
 import { m, t } from '#platform/i18n/index.ts';
 import { getApp } from '#wiring/app.server.ts';
 import { titleHref } from '#wiring/pages/title-address.ts';
@@ -9,7 +10,7 @@ const kinds = {
 };
 
 /** What the words typed so far may become, for the search box. */
-export async function GET({ url, locals }) {
+export const GET: RequestHandler = async ({ url, locals }) => {
 	const typed = (url.searchParams.get('q') ?? '').slice(0, 100);
 	const found = await getApp().search.suggest(typed, 5);
 	const suggestions = [
@@ -25,4 +26,4 @@ export async function GET({ url, locals }) {
 		{ suggestions: suggestions.slice(0, 8) },
 		{ headers: { 'cache-control': 'no-store' } }
 	);
-}
+};

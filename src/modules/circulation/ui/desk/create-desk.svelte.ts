@@ -1,0 +1,210 @@
+import { t, type Locale } from '#platform/i18n/index.ts';
+import type { DeskChoice, DeskReply, DeskRow, DeskSound, RowKind } from '../../desk/desk-reply.ts';
+import type { DeskRequest } from '../../desk/desk-request.ts';
+import type { DeskCommand } from './command-codes.ts';
+import { jobOfCode, mayRun, requestOf, type DeskJob } from './desk-job.ts';
+import * as change from './desk-state.ts';
+import type { DeskState } from './desk-state.ts';
+import * as words from './messages.ts';
+import { answerBy } from './question-answers.ts';
+import { createRecentScans } from './recent-scans.ts';
+import { createScanQueue, type QueueView, type Trouble } from './scan-queue.ts';
+import type { Sent } from './send-to-desk.ts';
+
+/** Long enough for a slow paste, short enough that no scan of a real code is cut. */
+const LONGEST_CODE = 500;
+
+export type DeskOptions = {
+	start: DeskState;
+	locale: () => Locale;
+	newKey: () => string;
+	now: () => number;
+	send: (request: DeskRequest) => Promise<Sent>;
+	play: (sound: DeskSound) => void;
+};
+
+/**
+ * The desk as it runs: scans and commands go in, the screen's state comes out. Everything passes through one queue, so
+ * that what is scanned first is done first.
+ */
+export function createDesk(options: DeskOptions) {
+	let state = $state.raw<DeskState>(options.start);
+	let queued = $state.raw<QueueView<DeskJob>>({ waiting: [], trouble: null });
+	let spoken = $state.raw({ text: '', turn: 0 });
+	const recent = createRecentScans();
+	const say = (text: string) => (spoken = { text, turn: spoken.turn + 1 });
+
+	const queue = createScanQueue<DeskJob>({
+		settle,
+		mayRun: (job) => mayRun(job, state.question),
+		onchange: (view) => {
+			const isNewTrouble = view.trouble !== null && view.trouble.kind !== queued.trouble?.kind;
+			queued = view;
+			if (!isNewTrouble) return;
+			options.play('attention');
+			say(t(words.spokenTrouble, options.locale()));
+		}
+	});
+
+	async function settle(job: DeskJob): Promise<Trouble | null> {
+		if (job.kind === 'scan' && !tried.has(job.key)) {
+			tried.add(job.key);
+			if (recent.isRepeat(job.code, state.session?.card ?? null, job.at)) return hint(words.repeated);
+		}
+		if (job.kind === 'command' && (state.question || !wantsServer(job))) return obey(job.command);
+		const request = requestOf(job, { mode: state.mode, card: state.session?.card });
+		if (!request) return null;
+		const sent = await options.send(request);
+		if ('trouble' in sent) return sent.trouble;
+		tried.delete(job.key);
+		show(sent.reply, job.kind === 'answer' ? job.row : undefined);
+		return null;
+	}
+
+	/** Scans that were looked at once: a second try of the same is no repeat. */
+	const tried = new Set<string>();
+
+	const wantsServer = (job: DeskJob) =>
+		job.kind === 'command' && job.command === 'renew' && state.session !== null;
+
+	function show(reply: DeskReply, answered: string | undefined) {
+		state = change.withReply(state, reply, answered);
+		if (answered !== undefined) recent.forget();
+		options.play(reply.sound);
+		say(reply.spoken);
+	}
+
+	/** A soft tick with its words: heard, and nothing was done. */
+	function hint(message: typeof words.repeated): null {
+		options.play('tick');
+		say(t(message, options.locale()));
+		return null;
+	}
+
+	function obey(command: DeskCommand): null {
+		if (state.question) {
+			const answering = answerBy(command, state.question);
+			if (answering === 'leave') leaveQuestion();
+			else if (answering) choose(answering);
+			return null;
+		}
+		switch (command) {
+			case 'finish':
+			case 'cancel':
+				return finish();
+			case 'returns':
+				return state.mode === 'returns' ? null : beginReturns();
+			case 'automatic':
+				return state.mode === 'returns' ? finish() : null;
+			case 'renew':
+				return hint(words.cardForRenewal);
+			case 'accept':
+			case 'decline':
+				return hint(words.nothingAsked);
+		}
+	}
+
+	function finish(): null {
+		recent.forget();
+		const locale = options.locale();
+		if (state.mode === 'returns') {
+			const result = t(words.returnsDone, locale);
+			state = change.withMode(state, 'automatic', ownRow('closed', result, sayCounted()));
+			return end(result);
+		}
+		if (!state.session) return null;
+		const result = t(words.sessionClosed, locale);
+		state = change.withSessionClosed(state, ownRow('closed', state.session.name, sayCounted(), result));
+		return end(result);
+	}
+
+	function end(result: string): null {
+		options.play('finished');
+		say(result);
+		return null;
+	}
+
+	function beginReturns(): null {
+		recent.forget();
+		const title = t(words.returnsBegun, options.locale());
+		state = change.withMode(state, 'returns', ownRow('note', title, t(words.returnsRunning, options.locale())));
+		options.play('tick');
+		say(title);
+		return null;
+	}
+
+	const sayCounted = () => `${t(words.counted, options.locale(), change.countRows(state.rows))}.`;
+
+	/** A row that the screen makes by itself; it has no time, because only the server's clock is the library's. */
+	function ownRow(kind: RowKind, title: string, detail: string, result = ''): DeskRow {
+		return { id: options.newKey(), time: '', kind, title, code: '', result, detail, why: [] };
+	}
+
+	function choose(choice: DeskChoice) {
+		const row = state.question?.row;
+		if (row === undefined) return;
+		state = { ...state, question: null };
+		const job = { key: options.newKey(), at: options.now(), label: choice.label };
+		queue.addFirst({ ...job, kind: 'answer', send: choice.send, row });
+	}
+
+	function leaveQuestion() {
+		const locale = options.locale();
+		const result = t(words.leftAlone, locale);
+		state = change.withQuestionLeft(state, result, t(words.leftAloneDetail, locale));
+		recent.forget();
+		options.play('tick');
+		say(result);
+		queue.wake();
+	}
+
+	function enqueue(job: DeskJob) {
+		const isAnswer =
+			state.question !== null && job.kind === 'command' && answerBy(job.command, state.question) !== null;
+		// What stands before it waits for this answer.
+		if (isAnswer) queue.addFirst(job);
+		else queue.add(job);
+	}
+
+	return {
+		get state() {
+			return state;
+		},
+		get waiting() {
+			return queued.waiting;
+		},
+		get trouble() {
+			return queued.trouble;
+		},
+		get spoken() {
+			return spoken;
+		},
+		/** A code from the scanner or the box. */
+		scan(code: string) {
+			enqueue(jobOfCode(code.trim().slice(0, LONGEST_CODE), options.newKey(), options.now()));
+		},
+		/** A key or a button that stands for a command. `label` names it while it waits. */
+		command(command: DeskCommand, label: string) {
+			enqueue({ kind: 'command', command, label, key: options.newKey(), at: options.now() });
+		},
+		choose,
+		leaveQuestion,
+		/** An unknown code is set aside. */
+		dismiss(row: string) {
+			state = change.withoutRow(state, row);
+		},
+		say,
+		retry: queue.wake,
+		/** Somebody decided that the first in the queue is given up. */
+		skip() {
+			const job = queue.skip();
+			if (!job) return;
+			const result = t(words.notRecorded, options.locale());
+			const detail = t(words.notRecordedDetail, options.locale());
+			state = change.withRow(state, ownRow('failed', job.label, detail, result));
+		},
+		stop: queue.stop
+	};
+}
+
+export type Desk = ReturnType<typeof createDesk>;

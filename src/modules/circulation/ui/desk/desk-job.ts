@@ -1,0 +1,41 @@
+import type { DeskChoiceAct, DeskQuestion } from '../../desk/desk-reply.ts';
+import type { DeskMode, DeskRequest } from '../../desk/desk-request.ts';
+import { commandOf, type DeskCommand } from './command-codes.ts';
+import { answerBy } from './question-answers.ts';
+
+/** What waits in the queue of the desk. Each has a key of its own, whatever it turns out to be. */
+export type DeskJob = { key: string; at: number; /** How the waiting list names it. */ label: string } & (
+	| { kind: 'scan'; code: string }
+	| { kind: 'command'; command: DeskCommand }
+	/** The choice that was taken; `row` is that of the question. */
+	| { kind: 'answer'; send: DeskChoiceAct; row: string }
+);
+
+/** Whether a job may have its turn: an open question lets only its answers through. */
+export function mayRun(job: DeskJob, question: DeskQuestion | null): boolean {
+	if (!question || job.kind === 'answer') return true;
+	return job.kind === 'command' && answerBy(job.command, question) !== null;
+}
+
+/** The session as it stands when the turn comes. */
+export type Standing = { mode: DeskMode; card: string | undefined };
+
+/** What is sent for a scan or a choice. The card is that of the session now, not of the moment of the scan. */
+export function requestOf(job: DeskJob, { mode, card }: Standing): DeskRequest | null {
+	const { key } = job;
+	switch (job.kind) {
+		case 'scan':
+			return { act: 'scan', code: job.code, card, mode, key };
+		case 'answer':
+			return job.send.act === 'scan' ? { ...job.send, card, mode, key } : { ...job.send, key };
+		case 'command':
+			return job.command === 'renew' && card !== undefined ? { act: 'renew-all', card, key } : null;
+	}
+}
+
+/** A scanned or typed code as a job: a command code, a card or a copy. */
+export function jobOfCode(code: string, key: string, at: number): DeskJob {
+	const command = commandOf(code);
+	if (command) return { kind: 'command', command, key, at, label: code };
+	return { kind: 'scan', code, key, at, label: code };
+}

@@ -1,0 +1,65 @@
+import { addLoanPolicies } from '#modules/circulation/index.server.ts';
+import { ensureRoles } from '#modules/identity/index.server.ts';
+import { inTransaction, type Db } from '#platform/database/index.server.ts';
+import { makeDemoLife } from '#database/demo/life.ts';
+import { demoMembers } from '#database/demo/people.ts';
+import { demoOpenDays } from '#database/demo/places.ts';
+import { demoTitles } from '#database/demo/titles/index.ts';
+import { defaultRoles } from '../default-roles.ts';
+import { loadCollection } from './load-collection.ts';
+import { loadLife } from './load-life.ts';
+import { loadPeople, type DemoSignIn } from './load-people.ts';
+import { loadPlaces } from './load-places.ts';
+
+/** Any number; the same one and the same day give the same library. */
+const seed = 1888;
+const copies = 900;
+
+export type DemonstrationReport = {
+	titles: number;
+	copies: number;
+	members: number;
+	loans: number;
+	visits: number;
+	accounts: DemoSignIn[];
+};
+
+/**
+ * Fills an empty library with the demonstration, all of it or nothing.
+ *
+ * @param asOf the day from which all its dates count, ISO
+ */
+export function loadDemonstration(db: Db, asOf: string, now: Date): Promise<DemonstrationReport> {
+	return inTransaction(db, async (tx) => {
+		await ensureRoles(tx, defaultRoles);
+		const life = makeDemoLife({
+			seed,
+			asOf,
+			titles: demoTitles,
+			copies,
+			members: demoMembers,
+			openDays: demoOpenDays
+		});
+		const places = await loadPlaces(tx, Number(asOf.slice(0, 4)));
+		await addLoanPolicies(tx, [
+			{
+				loanDays: 7,
+				maxLoans: 3,
+				maxRenewals: 1,
+				renewalDays: 7,
+				note: 'Aturan untuk seluruh perpustakaan'
+			}
+		]);
+		const people = await loadPeople(tx, places, { asOf, now });
+		const collection = await loadCollection(tx, { titles: demoTitles, copies: life.copies }, places, now);
+		await loadLife(tx, life, { places, collection, people });
+		return {
+			titles: demoTitles.length,
+			copies: life.copies.length,
+			members: demoMembers.length,
+			loans: life.loans.length,
+			visits: life.visits.length,
+			accounts: people.signIns
+		};
+	});
+}

@@ -1,0 +1,119 @@
+import {
+	addPastHolds,
+	addPastLoans,
+	addPastRenewals,
+	addSuspensions
+} from '#modules/circulation/index.server.ts';
+import { insertMany, type Db } from '#platform/database/index.server.ts';
+import { recordServiceEvents } from '#platform/events/index.server.ts';
+import type { DemoLife } from '#database/demo/types.ts';
+import type { CollectionIds } from './load-collection.ts';
+import type { PeopleIds } from './load-people.ts';
+import type { PlaceIds } from './load-places.ts';
+
+type Ids = { places: PlaceIds; collection: CollectionIds; people: PeopleIds };
+
+/** A year of loans, renewals, holds, suspensions and visits, with their acts in the ledger. */
+export async function loadLife(db: Db, life: DemoLife, ids: Ids): Promise<void> {
+	const loanIds = await loadLoans(db, life, ids);
+	await loadRenewals(db, life, ids, loanIds);
+	await addPastHolds(
+		db,
+		life.holds.map((hold) => ({
+			titleId: ids.collection.titles.get(hold.title) ?? '',
+			memberId: ids.people.members.get(hold.member) ?? '',
+			pickupBranchId: ids.places.branch(hold.pickup),
+			state: hold.state,
+			placedAt: new Date(hold.placedAt),
+			copyId: hold.state === 'ready' && hold.copy ? (ids.collection.copies.get(hold.copy)?.id ?? null) : null,
+			readyUntil: hold.readyUntil ?? null
+		}))
+	);
+	await addSuspensions(
+		db,
+		life.suspensions.map((suspension) => ({
+			memberId: ids.people.members.get(suspension.member) ?? '',
+			loanId: loanIds.get(suspension.loan) ?? null,
+			startsOn: suspension.startsOn,
+			endsOn: suspension.endsOn,
+			lateDays: suspension.lateDays
+		}))
+	);
+	await loadVisits(db, life, ids);
+}
+
+async function loadLoans(db: Db, life: DemoLife, ids: Ids): Promise<Map<string, string>> {
+	const added = await addPastLoans(
+		db,
+		life.loans.map((loan) => {
+			const copy = ids.collection.copies.get(loan.copy);
+			return {
+				copyId: copy?.id ?? '',
+				titleId: copy?.titleId ?? '',
+				memberId: ids.people.members.get(loan.member) ?? null,
+				branchId: ids.places.branch(loan.branch),
+				lentAt: new Date(loan.lentAt),
+				dueOn: loan.dueOn,
+				returnedAt: loan.returnedAt === undefined ? null : new Date(loan.returnedAt),
+				returnBranchId: loan.returnedAt === undefined ? null : ids.places.branch(loan.branch),
+				renewals: loan.renewals,
+				lentBy: ids.people.accounts.get(loan.lentBy) ?? null,
+				channel: 'demo' as const
+			};
+		})
+	);
+	return new Map(life.loans.map((loan, index) => [loan.key, added[index]?.id ?? '']));
+}
+
+async function loadRenewals(
+	db: Db,
+	life: DemoLife,
+	ids: Ids,
+	loanIds: ReadonlyMap<string, string>
+): Promise<void> {
+	const byKey = new Map(life.loans.map((loan) => [loan.key, loan]));
+	await addPastRenewals(
+		db,
+		life.renewals.flatMap((renewal) => {
+			const loan = byKey.get(renewal.loan);
+			const copy = loan && ids.collection.copies.get(loan.copy);
+			const loanId = loanIds.get(renewal.loan);
+			if (!loan || !copy || !loanId) return [];
+			return {
+				loanId,
+				renewedAt: new Date(renewal.renewedAt),
+				previousDueOn: renewal.previousDueOn,
+				dueOn: renewal.dueOn,
+				renewedBy: ids.people.accounts.get(renewal.renewedBy) ?? null,
+				channel: renewal.channel,
+				memberId: ids.people.members.get(loan.member) ?? null,
+				titleId: copy.titleId,
+				copyId: copy.id,
+				branchId: ids.places.branch(loan.branch)
+			};
+		})
+	);
+}
+
+async function loadVisits(db: Db, life: DemoLife, ids: Ids): Promise<void> {
+	const events = life.visits.map((visit) => ({
+		kind: 'visits.visit.recorded',
+		occurredAt: new Date(visit.at),
+		channel: 'demo',
+		branchId: ids.places.branch(visit.branch),
+		personId: visit.member ? (ids.people.members.get(visit.member) ?? null) : null,
+		facts: {
+			visitor: visit.kind,
+			room: visit.room,
+			people: visit.group?.total ?? 1,
+			purpose: visit.purpose,
+			...(visit.sex ? { sex: visit.sex } : {}),
+			...(visit.education ? { education: visit.education } : {}),
+			...(visit.job ? { job: visit.job } : {})
+		}
+	}));
+	await insertMany(events, async (some) => {
+		await recordServiceEvents(db, some);
+		return [];
+	});
+}
