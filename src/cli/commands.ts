@@ -20,5 +20,13 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 	doctor: {
 		summary: 'Check everything that can be configured',
 		load: async () => (await import('./commands/doctor.ts')).doctor
+	},
+	user: {
+		summary: 'Make an account, or give it a new password',
+		load: async () => (await import('./commands/user.ts')).user
+	},
+	token: {
+		summary: 'Make a token for a program',
+		load: async () => (await import('./commands/token.ts')).token
 	}
 };
