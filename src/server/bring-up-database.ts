@@ -38,8 +38,9 @@ async function startEmbedded(config: Config, log: Log, say: (sentence: string) =
 		who: 'suluah start',
 		log: (line) => log.info('postgres', { line }),
 		tell(notice) {
-			log.info(notice.sentence, { code: notice.code });
-			say(notice.sentence);
+			// Whoever started it is still reading at the start; later only the log is.
+			if (notice.code === 'restarted') log.warn(notice.sentence, { code: notice.code });
+			else say(notice.sentence);
 		}
 	});
 	await createDatabase(server.socketDirectory, databaseName);

@@ -38,13 +38,14 @@ export async function serve({ config, say, signal, beforeApp, loadApp }: ServeOp
 	signal.throwIfAborted();
 	const database = await bringUpDatabase(config, log, say);
 	const hooks = makeStopHooks(log);
+	const stopping = new AbortController();
 	hooks.add(database.stop);
 	try {
 		await refuseTakenPort(config);
 		signal.throwIfAborted();
 		await beforeApp();
 		signal.throwIfAborted();
-		offerHost({ databaseUrl: database.url, onStop: hooks.add });
+		offerHost({ databaseUrl: database.url, stopping: stopping.signal, onStop: hooks.add });
 		const headers = makePrivateHeaders(config);
 		headers.tellFramework(process.env);
 		const app = await loadApp(process.env);
@@ -61,6 +62,7 @@ export async function serve({ config, say, signal, beforeApp, loadApp }: ServeOp
 			address: config.origin ?? `http://${nameOf(config.host)}:${port}`,
 			lost: database.lost,
 			async stop(grace, impatient) {
+				stopping.abort();
 				await closeGracefully(server, grace, impatient);
 				await hooks.run();
 			}

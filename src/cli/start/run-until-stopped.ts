@@ -11,13 +11,17 @@ import { readDemonstrationAccounts } from './demonstration-accounts.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import { aborted, listenForStop } from './until-stopped.ts';
 
-/** How long running requests may take when the process is asked to end. */
-const grace = 5_000;
+/** How long running requests may take when the process is asked to end, in milliseconds. */
+const usualGrace = 5_000;
 
 const stopped: Outcome = { json: { stopped: true }, text: 'Suluah has stopped.' };
 
 /** Serves until the process is asked to end, then takes everything down in order. */
-export async function runUntilStopped({ say }: Call, loadApp: ServeOptions['loadApp']): Promise<Outcome> {
+export async function runUntilStopped(
+	{ say, print }: Call,
+	loadApp: ServeOptions['loadApp'],
+	grace = usualGrace
+): Promise<Outcome> {
 	const begun = performance.now();
 	const { signal, impatient } = listenForStop();
 	const config = readConfig();
@@ -30,9 +34,10 @@ export async function runUntilStopped({ say }: Call, loadApp: ServeOptions['load
 		if (error instanceof PortRefusal || error instanceof BuildMissing) throw new Refused(error.message);
 		throw error;
 	}
-	say(announcement(serving.address, readDemonstrationAccounts(config), (performance.now() - begun) / 1000));
+	print(announcement(serving.address, readDemonstrationAccounts(config), (performance.now() - begun) / 1000));
 
 	const reason = await Promise.race([aborted(signal), serving.lost]);
+	say('Stopping; running requests may finish. A second Ctrl-C does not wait for them.');
 	await serving.stop(grace, impatient);
 	if (!(reason instanceof Error)) return stopped;
 	processLog(config).error('Suluah had to stop', { error: reason });

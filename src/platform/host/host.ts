@@ -5,6 +5,8 @@
 export type Host = {
 	/** The address of the database, which is up and migrated, as its owner. */
 	databaseUrl: string;
+	/** Aborted when the process is asked to end: live streams close themselves then, instead of being cut later. */
+	stopping: AbortSignal;
 	/** What must happen before the database stops; the last given is done first. */
 	onStop: (act: () => Promise<void>) => void;
 };
