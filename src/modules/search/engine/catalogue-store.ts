@@ -1,0 +1,197 @@
+import type { CatalogueDocument } from './document.ts';
+import { documentKeys } from './document-keys.ts';
+import { DocumentWords } from './document-words.ts';
+import { KeyIndex } from './key-index.ts';
+import { ListColumn } from './list-column.ts';
+import { NameList } from './name-list.ts';
+import { Postings } from './postings.ts';
+import { yearOf } from './profile-facts.ts';
+import { goneProfile, Profiles } from './profiles.ts';
+import { roomFloat32, roomFloat64, roomUint16, roomUint32 } from './room.ts';
+import { SubjectSets } from './subject-sets.ts';
+import { TitleOrder, titleSortKey } from './title-order.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const gone = 0xffffffff;
+
+/** Gone titles are compacted away when there are so many of them, and at least a quarter of all. */
+const usuallyFewestGone = 5000;
+
+/**
+ * Everything the search holds in memory. Titles are numbered in the order they come; a changed title gets a new
+ * number and its old one stays behind as gone, until enough of them make compacting worth while.
+ *
+ * Typed arrays are read with `?? 0` throughout: the compiler cannot know that the index is inside, and V8
+ * leaves the test away.
+ */
+export class CatalogueStore {
+	readonly vocabulary = new Vocabulary();
+	readonly authors = new NameList(this.vocabulary);
+	readonly subjects = new NameList(this.vocabulary);
+	readonly profiles = new Profiles();
+	readonly postings = new Postings();
+	readonly keys = new KeyIndex();
+	readonly order: TitleOrder = new TitleOrder((title) => this.#sortKey(title));
+	readonly termsOf = new ListColumn();
+	readonly authorsOf = new ListColumn();
+	readonly subjectSets = new SubjectSets();
+	subjectSet: Uint32Array = new Uint32Array(0);
+	publicIds: string[] = [];
+	titles: string[] = [];
+	profile: Uint32Array = new Uint32Array(0);
+	year: Uint16Array = new Uint16Array(0);
+	addedAt: Float64Array = new Float64Array(0);
+	popularity: Float32Array = new Float32Array(0);
+	/** Numbers given so far, gone titles among them. */
+	size = 0;
+	visibleTitles = 0;
+	readonly #numbers = new Map<string, number>();
+	readonly #words = new DocumentWords(this.vocabulary, this.authors, this.subjects);
+	/** While loading, the impacts that belong to `termsOf`; afterwards titles go into the postings one by one. */
+	#loading: Uint16Array | null = new Uint16Array(1024);
+	readonly #fewestGone: number;
+
+	constructor(fewestGone = usuallyFewestGone) {
+		this.#fewestGone = fewestGone;
+	}
+
+	/** Adds a title, in place of the one with the same public id. */
+	put(doc: CatalogueDocument): void {
+		this.remove(doc.publicId);
+		const title = this.size++;
+		const authors = [...new Set(doc.authors)].map((name) => this.authors.numberOf(name));
+		const subjects = [...new Set(doc.subjects)].map((name) => this.subjects.numberOf(name));
+		const titleWords = this.#words.read(doc, authors, subjects);
+		this.#putWords(title);
+		this.authorsOf.push(authors);
+		for (const key of documentKeys(doc, titleWords)) this.keys.add(key, title);
+		this.publicIds.push(doc.publicId);
+		this.titles.push(doc.title);
+		this.#numbers.set(doc.publicId, title);
+		this.subjectSet = roomUint32(this.subjectSet, this.size);
+		this.subjectSet[title] = this.subjectSets.numberOf(subjects);
+		this.profile = roomUint32(this.profile, this.size);
+		this.year = roomUint16(this.year, this.size);
+		this.addedAt = roomFloat64(this.addedAt, this.size);
+		this.popularity = roomFloat32(this.popularity, this.size);
+		this.year[title] = yearOf(doc.year);
+		this.addedAt[title] = doc.addedAt;
+		this.popularity[title] = doc.popularity;
+		this.#setProfile(title, this.profiles.of(doc));
+		this.#count(title, 1);
+		if (this.#loading === null) this.order.insert(title);
+	}
+
+	/** Takes a title out; says whether it was there. */
+	remove(publicId: string): boolean {
+		const title = this.#numbers.get(publicId);
+		if (title === undefined) return false;
+		if (this.#loading === null) this.order.remove(title);
+		this.#count(title, -1);
+		this.#setProfile(title, goneProfile);
+		this.#numbers.delete(publicId);
+		if (this.#loading === null) this.#compactWhenWorthIt();
+		return true;
+	}
+
+	/** Changes only where the copies are; says whether the title is known. */
+	setCopies(publicId: string, copies: CatalogueDocument['copies']): boolean {
+		const title = this.#numbers.get(publicId);
+		if (title === undefined) return false;
+		this.#setProfile(title, this.profiles.withCopies(this.profile[title] ?? 0, copies));
+		return true;
+	}
+
+	/** Ends loading: makes the postings and the order of titles at once. */
+	seal(): void {
+		if (this.#loading === null) return;
+		this.termsOf.trim();
+		this.postings.fill(this.vocabulary.size, this.termsOf, this.#loading);
+		this.#loading = null;
+		this.#compact();
+		this.order.load(this.size);
+	}
+
+	/** The title a public id stands for, or -1. */
+	numberOf(publicId: string): number {
+		return this.#numbers.get(publicId) ?? -1;
+	}
+
+	get liveTitles(): number {
+		return this.#numbers.size;
+	}
+
+	#putWords(title: number): void {
+		const { count, terms, impacts } = this.#words;
+		const from = this.termsOf.starts[title] ?? 0;
+		this.termsOf.push(terms, count);
+		if (this.#loading === null) {
+			for (let at = 0; at < count; at++) this.postings.append(terms[at] ?? 0, title, impacts[at] ?? 0);
+		} else {
+			this.#loading = roomUint16(this.#loading, from + count);
+			this.#loading.set(impacts.subarray(0, count), from);
+		}
+	}
+
+	/** Adds a visible title to the counts of its words, authors and subjects, or takes it out of them. */
+	#count(title: number, step: 1 | -1): void {
+		if (this.profiles.visible[this.profile[title] ?? 0] !== 1) return;
+		this.visibleTitles += step;
+		const counts = this.vocabulary.titles;
+		for (const term of this.termsOf.of(title)) counts[term] = (counts[term] ?? 0) + step;
+		for (const name of this.authorsOf.of(title)) this.authors.count(name, step);
+		for (const name of this.subjectSets.subjects.of(this.subjectSet[title] ?? 0))
+			this.subjects.count(name, step);
+	}
+
+	#setProfile(title: number, profile: number): void {
+		const counts = this.profiles.titles;
+		const before = this.profile[title] ?? goneProfile;
+		if (before !== goneProfile) counts[before] = (counts[before] ?? 0) - 1;
+		if (profile !== goneProfile) counts[profile] = (counts[profile] ?? 0) + 1;
+		this.profile[title] = profile;
+	}
+
+	/** Titles may be called the same, their public ids not. */
+	#sortKey(title: number): string {
+		const language = this.profiles.languages.valueOf(this.profiles.language[this.profile[title] ?? 0] ?? 0);
+		return `${titleSortKey(this.titles[title] ?? '', language)}\0${this.publicIds[title] ?? ''}`;
+	}
+
+	#compactWhenWorthIt(): void {
+		const goneTitles = this.size - this.liveTitles;
+		if (goneTitles < this.#fewestGone || goneTitles * 4 < this.size) return;
+		const table = this.#compact();
+		this.order.renumber(table);
+	}
+
+	/** Gives the live titles the numbers from 0 on, in their order; answers old number → new. */
+	#compact(): Uint32Array {
+		const table = new Uint32Array(this.size).fill(gone);
+		if (this.size === this.liveTitles) return table.map((_, title) => title);
+		const kept = new Uint32Array(this.liveTitles);
+		let to = 0;
+		for (let title = 0; title < this.size; title++) {
+			if (this.profile[title] === goneProfile) continue;
+			kept[to] = title;
+			table[title] = to++;
+		}
+		this.postings.renumber(table, gone);
+		this.keys.renumber(table, gone);
+		this.termsOf.keep(kept);
+		this.authorsOf.keep(kept);
+		this.publicIds = Array.from(kept, (title) => this.publicIds[title] ?? '');
+		this.titles = Array.from(kept, (title) => this.titles[title] ?? '');
+		for (const [row, title] of kept.entries()) {
+			this.profile[row] = this.profile[title] ?? 0;
+			this.subjectSet[row] = this.subjectSet[title] ?? 0;
+			this.year[row] = this.year[title] ?? 0;
+			this.addedAt[row] = this.addedAt[title] ?? 0;
+			this.popularity[row] = this.popularity[title] ?? 0;
+			this.#numbers.set(this.publicIds[row] ?? '', row);
+		}
+		this.profile.fill(goneProfile, to);
+		this.size = to;
+		return table;
+	}
+}

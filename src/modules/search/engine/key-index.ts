@@ -1,0 +1,88 @@
+import { fingerprint } from './fingerprint.ts';
+import { roomFloat64, roomUint32 } from './room.ts';
+
+/**
+ * From an exact key (an ISBN, a whole title) to the numbers that carry it. Open addressing over fingerprints;
+ * entries with the same key hang together in a chain, so a key carried ten thousand times costs no more.
+ */
+export class KeyIndex {
+	#prints: Float64Array = new Float64Array(0);
+	#values: Uint32Array = new Uint32Array(0);
+	#next: Uint32Array = new Uint32Array(0);
+	#slots: Uint32Array = new Uint32Array(1024);
+	#entries = 0;
+	#keys = 0;
+
+	add(key: string, value: number): void {
+		this.#add(fingerprint(key), value);
+	}
+
+	/** Everything that carries the key, newest first. */
+	find(key: string): number[] {
+		const found: number[] = [];
+		for (
+			let entry = this.#slots[this.#slotOf(fingerprint(key))] ?? 0;
+			entry > 0;
+			entry = this.#next[entry - 1] ?? 0
+		) {
+			found.push(this.#values[entry - 1] ?? 0);
+		}
+		return found;
+	}
+
+	/** What carries the key, the newest of several; -1 for nothing. */
+	first(key: string): number {
+		const entry = this.#slots[this.#slotOf(fingerprint(key))] ?? 0;
+		return entry === 0 ? -1 : (this.#values[entry - 1] ?? 0);
+	}
+
+	/** Renumbers what is carried; `gone` in the table drops the entry. */
+	renumber(table: Uint32Array, gone: number): void {
+		const prints = this.#prints;
+		const values = this.#values;
+		const entries = this.#entries;
+		this.#prints = new Float64Array(entries);
+		this.#values = new Uint32Array(entries);
+		this.#next = new Uint32Array(entries);
+		this.#slots = new Uint32Array(this.#slots.length);
+		this.#entries = 0;
+		this.#keys = 0;
+		for (let entry = 0; entry < entries; entry++) {
+			const value = table[values[entry] ?? 0] ?? gone;
+			if (value !== gone) this.#add(prints[entry] ?? 0, value);
+		}
+	}
+
+	#add(print: number, value: number): void {
+		if (this.#keys * 2 >= this.#slots.length) this.#widen();
+		const entry = this.#entries++;
+		this.#prints = roomFloat64(this.#prints, this.#entries);
+		this.#values = roomUint32(this.#values, this.#entries);
+		this.#next = roomUint32(this.#next, this.#entries);
+		this.#prints[entry] = print;
+		this.#values[entry] = value;
+		const slot = this.#slotOf(print);
+		const head = this.#slots[slot] ?? 0;
+		if (head === 0) this.#keys++;
+		this.#next[entry] = head;
+		this.#slots[slot] = entry + 1;
+	}
+
+	#slotOf(print: number): number {
+		const mask = this.#slots.length - 1;
+		let slot = (print / 2097152) & mask;
+		for (;;) {
+			const head = this.#slots[slot] ?? 0;
+			if (head === 0 || this.#prints[head - 1] === print) return slot;
+			slot = (slot + 1) & mask;
+		}
+	}
+
+	#widen(): void {
+		const heads = this.#slots;
+		this.#slots = new Uint32Array(heads.length * 2);
+		for (const head of heads) {
+			if (head > 0) this.#slots[this.#slotOf(this.#prints[head - 1] ?? 0)] = head;
+		}
+	}
+}
