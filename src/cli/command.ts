@@ -16,8 +16,6 @@ export type Call = {
 	options: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 	/** Tells the person something on the way, on standard error. */
 	say: (sentence: string) => void;
-	/** Prints a part of the result before the command has ended, on standard output. */
-	print: (text: string) => void;
 	/** All of standard input. */
 	readInput: () => Promise<string>;
 };

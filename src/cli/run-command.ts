@@ -53,7 +53,7 @@ function parse(name: string, command: Command, args: string[], terminal: Termina
 			options: { ...command.options, json: { type: 'boolean' } },
 			allowPositionals: true
 		});
-		return { ...terminal, words: positionals, options: values };
+		return { words: positionals, options: values, say: terminal.say, readInput: terminal.readInput };
 	} catch (error) {
 		const what = error instanceof Error ? error.message : String(error);
 		throw new UsageError(`${what}\nUse: suluah ${name} ${command.usage}`, { cause: error });

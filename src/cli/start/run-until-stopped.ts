@@ -18,7 +18,7 @@ const stopped: Outcome = { json: { stopped: true }, text: 'Suluah has stopped.' 
 
 /** Serves until the process is asked to end, then takes everything down in order. */
 export async function runUntilStopped(
-	{ say, print }: Call,
+	{ say }: Call,
 	loadApp: ServeOptions['loadApp'],
 	grace = usualGrace
 ): Promise<Outcome> {
@@ -34,7 +34,8 @@ export async function runUntilStopped(
 		if (error instanceof PortRefusal || error instanceof BuildMissing) throw new Refused(error.message);
 		throw error;
 	}
-	print(announcement(serving.address, readDemonstrationAccounts(config), (performance.now() - begun) / 1000));
+	const seconds = (performance.now() - begun) / 1000;
+	process.stdout.write(`${announcement(serving.address, readDemonstrationAccounts(config), seconds)}\n`);
 
 	const reason = await Promise.race([aborted(signal), serving.lost]);
 	say('Stopping; running requests may finish. A second Ctrl-C does not wait for them.');

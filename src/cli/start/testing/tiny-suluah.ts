@@ -14,7 +14,7 @@ const start: Command = {
 		runUntilStopped(
 			call,
 			async () => {
-				currentHost().onStop(async () => call.print('the app stops'));
+				currentHost().onStop(async () => void process.stdout.write('the app stops\n'));
 				return (request, response) => {
 					if (request.url === '/never') response.write('begun\n');
 					else response.end('the app answers');
