@@ -17,7 +17,6 @@ const call = (options: Call['options'], input = 'rahasia-ombilin\n'): Call => ({
 	words: [],
 	options,
 	say: () => undefined,
-	print: () => undefined,
 	readInput: async () => input
 });
 const run = async (act: DatabaseAct, made: Call) => (await act(made))(database.db);
