@@ -7,7 +7,7 @@ export function tidyClass(text: string): string {
 		.replace(/\s+/g, ' ')
 		.trim()
 		.replace(/(?<=\d)['’](?=[.\d])/g, '')
-		.replace(/(?<=\.\d*)\/(?=\d)/g, '')
+		.replace(/^(\d{3})\/(?=\.\d)|(?<=\.[\d/]*)\/(?=\d)/g, '$1')
 		.replace(/^2x(?=\d|\.|\s|$)/, '2X')
 		.replace(/[.,;:/\s]+$/, '');
 }
