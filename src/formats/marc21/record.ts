@@ -19,7 +19,9 @@ export function isDataField(field: MarcField): field is MarcDataField {
 
 /** The data fields with one of these tags, in the record's order. */
 export function dataFields(record: MarcRecord, ...tags: string[]): MarcDataField[] {
-	return record.fields.filter(isDataField).filter((field) => tags.includes(field.tag));
+	const found: MarcDataField[] = [];
+	for (const field of record.fields) if (tags.includes(field.tag) && isDataField(field)) found.push(field);
+	return found;
 }
 
 /** The value of the first control field with this tag, or null. */

@@ -1,9 +1,4 @@
-import {
-	dataFields,
-	type MarcDataField,
-	type MarcRecord,
-	type MarcSubfield
-} from '#formats/marc21/record.ts';
+import type { MarcDataField, MarcRecord, MarcSubfield } from '#formats/marc21/record.ts';
 import { noteText } from '../describe/notes.ts';
 import { seriesOf, seriesTag, seriesTags, splitSeries } from '../describe/series.ts';
 import { isbnTexts } from '../describe/standard-numbers.ts';

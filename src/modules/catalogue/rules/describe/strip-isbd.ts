@@ -1,5 +1,7 @@
 /** Text as it is shown: NFC, blanks collapsed, no control characters (MARC-8 marks words not to be sorted so). */
 export function plainText(text: string): string {
+	// Most text is ASCII with single blanks, and is so already.
+	if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
 	return text
 		.replace(/[\u0098\u009c]/g, '')
 		.replace(/[\p{Cc}\s]+/gu, ' ')
