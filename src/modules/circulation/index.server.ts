@@ -6,6 +6,13 @@ export { speak, type SpokenReason } from './messages.server.ts';
 export { deskMember, type DeskMember } from './queries/desk-member.ts';
 export { dueDatesOfCopies, earliestDueOfTitles, queueLengths } from './queries/due-dates.ts';
 export { holdsOfMember, type MemberHold } from './queries/holds-of-member.ts';
+export {
+	actsHangingOn,
+	knownLoans,
+	loanFigures,
+	openLoansOfCopies,
+	type Hanging
+} from './queries/known-loans.ts';
 export { loansOfMember, openLoanCount, type MemberLoan } from './queries/loans-of-member.ts';
 export { popularTitles } from './queries/popular-titles.ts';
 export { policyFor } from './queries/policy-for.ts';
@@ -20,5 +27,8 @@ export {
 	addPastLoans,
 	addPastRenewals,
 	addSuspensions,
-	type PastLoan
+	type PastLoan,
+	type PastRenewal
 } from './use-cases/add-past-circulation.ts';
+export { loansOutNow } from './queries/loans-out-now.ts';
+export { changePastLoans, removePastLoans, type LoanChange } from './use-cases/change-past-loans.ts';

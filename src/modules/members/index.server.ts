@@ -1,8 +1,24 @@
 /** Members, for the server: queries and acts. */
 export { cardOfMember } from './queries/card-of-member.ts';
 export { findMembers, memberCategories, type MemberSearch } from './queries/find-members.ts';
+export {
+	knownMemberCategories,
+	knownMembers,
+	memberFigures,
+	membersByIds,
+	takenCardNumbers
+} from './queries/known-members.ts';
 export { lockMember } from './queries/lock-member.ts';
 export { lockMemberByCard } from './queries/lock-member-by-card.ts';
 export { memberByCard, memberById, type MemberRecord } from './queries/member-record.ts';
 export { membersWithEmail } from './queries/members-with-email.ts';
-export { addMemberCategories, addMembers, type NewMember } from './use-cases/add-members.ts';
+export { nationalIdSeal, type NationalIdSeal } from './national-id.ts';
+export {
+	addMemberCategories,
+	addMembers,
+	type NewMember,
+	type NewMemberCategory
+} from './use-cases/add-members.ts';
+export { changeMembers, removeMembers } from './use-cases/change-members.ts';
+export { memberCounts } from './queries/member-counts.ts';
+export { changeMember, type MemberChange, type MemberChanged } from './use-cases/change-member.ts';

@@ -1,4 +1,4 @@
-import { composeMarc, emptyTitleForm, suggestCallNumber, type TitleForm } from '#modules/catalogue/index.ts';
+import { emptyTitleForm, newMarc, suggestCallNumber, type TitleForm } from '#modules/catalogue/index.ts';
 import type { NewTitle } from '#modules/catalogue/index.server.ts';
 import type { DemoTitle } from '#database/demo/types.ts';
 
@@ -35,7 +35,7 @@ export function demoTitleRecord(title: DemoTitle): NewTitle {
 		series: title.series === undefined ? [] : [title.series]
 	};
 	return {
-		marc: composeMarc(form),
+		marc: newMarc(form),
 		materialType: title.material,
 		audience: title.audience,
 		isLocal: title.isLocal
@@ -46,7 +46,7 @@ function callNumberOf(title: DemoTitle): string | null {
 	if (title.classNumber === undefined) return null;
 	return suggestCallNumber({
 		classNumber: title.classNumber,
-		mainHeading: title.contributors[0]?.heading ?? null,
+		entry: title.contributors[0]?.heading ?? null,
 		title: title.title
 	});
 }

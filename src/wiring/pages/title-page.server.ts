@@ -3,9 +3,9 @@ import {
 	copyStates,
 	coverShadeOf,
 	factNames,
-	isMainClass,
 	isMaterialType,
 	mainClasses,
+	mainClassOf,
 	materialTypes,
 	onLoanUntil,
 	readOnSite,
@@ -112,9 +112,8 @@ function copyState(copy: Copy, dueOn: string | null, locale: Locale) {
 }
 
 function factsOf(record: TitleRecord, locale: Locale) {
-	const number = (record.classNumber ?? '').toUpperCase();
-	const main = number.startsWith('2X') ? '2X' : /^\d/.test(number) ? `${number[0]}00` : '';
-	const className = isMainClass(main) ? mainClasses[main][locale] : '';
+	const main = mainClassOf(record.classNumber ?? '');
+	const className = main === null ? '' : mainClasses[main][locale];
 	const rows: [keyof typeof factNames, string | null | undefined][] = [
 		['publisher', [record.place, record.publisher].filter(Boolean).join(': ')],
 		['year', record.yearText ?? record.year?.toString()],

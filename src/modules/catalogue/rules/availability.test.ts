@@ -32,7 +32,11 @@ test('on the shelf, the building with most copies first', () => {
 
 test.each<[string, CopyState[], string]>([
 	['a reference copy is read on site', [aCopyState({ access: 'library-use' })], 'library-use'],
-	['a copy to borrow beats one to read on site', [aCopyState({ access: 'library-use' }), aCopyState()], 'on-shelf'],
+	[
+		'a copy to borrow beats one to read on site',
+		[aCopyState({ access: 'library-use' }), aCopyState()],
+		'on-shelf'
+	],
 	[
 		'a copy that comes back is promised, though another is read on site',
 		[aCopyState({ access: 'library-use' }), aCopyState({ status: 'on-loan' })],

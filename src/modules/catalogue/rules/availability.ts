@@ -1,7 +1,12 @@
 import type { AccessKind } from './access.ts';
 import type { CopyStatus } from './copy-status.ts';
 
-export type CopyState = { branchId: string; callNumber: string | null; status: CopyStatus; access: AccessKind };
+export type CopyState = {
+	branchId: string;
+	callNumber: string | null;
+	status: CopyStatus;
+	access: AccessKind;
+};
 
 export type BranchShare = {
 	branchId: string;
@@ -37,7 +42,9 @@ function sharesOf(
 		if (isAvailable(copy)) share.available++;
 		shares.set(copy.branchId, share);
 	}
-	return [...shares.values()].filter((share) => share.available > 0).sort((a, b) => b.available - a.available);
+	return [...shares.values()]
+		.filter((share) => share.available > 0)
+		.sort((a, b) => b.available - a.available);
 }
 
 const onShelf = (copy: CopyState) => copy.status === 'available';

@@ -1,7 +1,8 @@
 import { insertMany, type Db } from '#platform/database/index.server.ts';
 import { copy, copyCategory } from '../schema.ts';
 
-export type NewCopy = Omit<typeof copy.$inferInsert, 'id' | 'libraryId' | 'version'>;
+/** A key is given only where other rows name it before it is written. */
+export type NewCopy = Omit<typeof copy.$inferInsert, 'libraryId' | 'version'>;
 
 /** Adds copies in bulk; their ids come back in the same order. */
 export function addCopies(db: Db, copies: readonly NewCopy[]): Promise<{ id: string; barcode: string }[]> {
@@ -10,7 +11,7 @@ export function addCopies(db: Db, copies: readonly NewCopy[]): Promise<{ id: str
 	);
 }
 
-export type NewCopyCategory = Omit<typeof copyCategory.$inferInsert, 'id' | 'libraryId'>;
+export type NewCopyCategory = Omit<typeof copyCategory.$inferInsert, 'libraryId'>;
 
 export function addCopyCategories(db: Db, categories: readonly NewCopyCategory[]) {
 	return insertMany(categories, (rows) =>

@@ -6,12 +6,16 @@ import type { MaterialType } from '../rules/material-types.ts';
 import { title } from '../schema.ts';
 
 export type NewTitle = {
+	/** Given only where other rows name the title before it is written. */
+	id?: string;
 	marc: MarcRecord;
 	/** Said by whoever knows better than the leader does. */
 	materialType?: MaterialType;
 	audience?: Audience;
 	isLocal?: boolean;
 	isVisible?: boolean;
+	/** Shown when the record has none of its own. */
+	callNumber?: string;
 	/** Shown while the record has no title of its own. */
 	placeholderTitle?: string;
 	createdAt?: Date;
@@ -24,6 +28,8 @@ export function titleColumns(entry: NewTitle): typeof title.$inferInsert {
 	const name = description.title || entry.placeholderTitle || '[tanpa judul]';
 	return {
 		...description,
+		...(entry.id === undefined ? {} : { id: entry.id }),
+		callNumber: description.callNumber ?? entry.callNumber ?? null,
 		title: name,
 		sortTitle: description.sortTitle || name.toLowerCase(),
 		marc: entry.marc,

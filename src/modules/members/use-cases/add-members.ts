@@ -1,7 +1,8 @@
 import { insertMany, type Db } from '#platform/database/index.server.ts';
 import { member, memberCategory } from '../schema.ts';
 
-export type NewMember = Omit<typeof member.$inferInsert, 'id' | 'libraryId' | 'version'>;
+/** A key is given only where other rows name it before it is written. */
+export type NewMember = Omit<typeof member.$inferInsert, 'libraryId' | 'version'>;
 
 /** Adds members in bulk; their ids come back in the same order. */
 export function addMembers(db: Db, members: readonly NewMember[]) {
@@ -10,7 +11,7 @@ export function addMembers(db: Db, members: readonly NewMember[]) {
 	);
 }
 
-export type NewMemberCategory = Omit<typeof memberCategory.$inferInsert, 'id' | 'libraryId'>;
+export type NewMemberCategory = Omit<typeof memberCategory.$inferInsert, 'libraryId'>;
 
 export function addMemberCategories(db: Db, categories: readonly NewMemberCategory[]) {
 	return insertMany(categories, (rows) =>

@@ -1,0 +1,59 @@
+import { and, asc, count, eq, isNotNull } from 'drizzle-orm';
+import { anyOf, anyOfInSmallLetters, type Db } from '#platform/database/index.server.ts';
+import { member, memberCategory } from '../schema.ts';
+
+/** The members that came from another system, by the id they had there. */
+export async function knownMembers(db: Db, source: string) {
+	const rows = await db
+		.select({
+			id: member.id,
+			legacyId: member.legacyId,
+			version: member.version,
+			cardNumber: member.cardNumber,
+			status: member.status,
+			category: memberCategory.name
+		})
+		.from(member)
+		.leftJoin(memberCategory, eq(memberCategory.id, member.categoryId))
+		.where(and(eq(member.legacySource, source), isNotNull(member.legacyId)));
+	return rows.flatMap(({ legacyId, ...row }) => (legacyId === null ? [] : [{ ...row, legacyId }]));
+}
+
+/** Members by key, as they stand, for a comparison with what another system says of them. */
+export function membersByIds(db: Db, ids: readonly string[]) {
+	return db.select().from(member).where(anyOf(member.id, ids));
+}
+
+/** Which of these card numbers are taken: the number in small letters, and whose it is. */
+export async function takenCardNumbers(db: Db, numbers: readonly string[]): Promise<Map<string, string>> {
+	const wanted = numbers.map((number) => number.toLowerCase());
+	const rows = await db
+		.select({ id: member.id, cardNumber: member.cardNumber })
+		.from(member)
+		.where(anyOfInSmallLetters(member.cardNumber, wanted));
+	return new Map(rows.map((row) => [row.cardNumber.toLowerCase(), row.id]));
+}
+
+/** Every member category with where it came from. */
+export function knownMemberCategories(db: Db) {
+	return db
+		.select({
+			id: memberCategory.id,
+			code: memberCategory.code,
+			name: memberCategory.name,
+			legacySource: memberCategory.legacySource,
+			legacyId: memberCategory.legacyId
+		})
+		.from(memberCategory)
+		.orderBy(asc(memberCategory.sort), asc(memberCategory.code));
+}
+
+/** How many of these members stand in each category and status. */
+export function memberFigures(db: Db, ids: readonly string[]) {
+	return db
+		.select({ category: memberCategory.name, status: member.status, count: count() })
+		.from(member)
+		.leftJoin(memberCategory, eq(memberCategory.id, member.categoryId))
+		.where(anyOf(member.id, ids))
+		.groupBy(memberCategory.name, member.status);
+}

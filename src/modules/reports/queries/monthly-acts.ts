@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#platform/database/index.server.ts';
+
+export type MonthlyActs = { month: string; loans: number; visits: number };
+
+const branchIs = (branchId: string | null) =>
+	branchId === null ? sql`true` : sql`branch_id = ${branchId}`;
+
+/**
+ * Loans and visitors of each month, out of the ledger, for twelve months up to the one of `today`. A group counts as
+ * its people; months are those of the library's clock.
+ */
+export async function monthlyActs(
+	db: Db,
+	of: { today: string; branchId: string | null }
+): Promise<MonthlyActs[]> {
+	const result = await db.execute(sql`
+		with months as (
+			select generate_series(date_trunc('month', ${of.today}::date) - interval '11 months',
+				date_trunc('month', ${of.today}::date), interval '1 month')::date as month)
+		select to_char(m.month, 'YYYY-MM') as month,
+			coalesce(sum(case when e.kind = 'circulation.loan.created' then 1 else 0 end), 0)::int as loans,
+			coalesce(sum(case when e.kind = 'visits.visit.recorded'
+				then coalesce((e.facts->>'people')::int, 1) else 0 end), 0)::int as visits
+		from months m
+		left join service_event e on e.kind in ('circulation.loan.created', 'visits.visit.recorded')
+			and e.occurred_at >= (m.month::timestamp at time zone 'Asia/Jakarta')
+			and e.occurred_at < ((m.month + interval '1 month')::timestamp at time zone 'Asia/Jakarta')
+			and ${branchIs(of.branchId)}
+		group by m.month order by m.month`);
+	return result.rows as MonthlyActs[];
+}
+
+/** Visitors and loans of one day. */
+export async function actsOfDay(db: Db, of: { day: string; branchId: string | null }) {
+	const result = await db.execute(sql`
+		select
+			count(*) filter (where kind = 'circulation.loan.created')::int as loans,
+			count(*) filter (where kind = 'circulation.loan.returned')::int as returns,
+			coalesce(sum(coalesce((facts->>'people')::int, 1))
+				filter (where kind = 'visits.visit.recorded'), 0)::int as visits
+		from service_event
+		where occurred_at >= (${of.day}::date::timestamp at time zone 'Asia/Jakarta')
+			and occurred_at < ((${of.day}::date + 1)::timestamp at time zone 'Asia/Jakarta')
+			and ${branchIs(of.branchId)}`);
+	return result.rows[0] as { loans: number; returns: number; visits: number };
+}
+
+/** How often each title was lent since a day, the most lent first. */
+export async function loansByTitle(db: Db, of: { since: string; branchId: string | null }) {
+	const result = await db.execute(sql`
+		select title_id as "titleId", count(*)::int as loans from service_event
+		where kind = 'circulation.loan.created' and title_id is not null
+			and occurred_at >= (${of.since}::date::timestamp at time zone 'Asia/Jakarta')
+			and ${branchIs(of.branchId)}
+		group by title_id order by count(*) desc, title_id`);
+	return result.rows as { titleId: string; loans: number }[];
+}

@@ -1,0 +1,40 @@
+import { error, fail } from '@sveltejs/kit';
+import * as v from 'valibot';
+import type { Actions, PageServerLoad } from './$types';
+import { changeMember, memberByCard } from '#modules/members/index.server.ts';
+import { allow } from '#wiring/allow.server.ts';
+import { getApp } from '#wiring/app.server.ts';
+import { memberForm, memberPage } from '#wiring/pages/member-page.server.ts';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	allow(locals, 'members.member.read');
+	const found = await memberPage(getApp(), params.kartu, locals.locale);
+	if (!found) error(404, 'no such card');
+	return found;
+};
+
+export const actions: Actions = {
+	async simpan({ locals, params, request }) {
+		allow(locals, 'members.member.change');
+		const { db, clock } = getApp();
+		const typed = Object.fromEntries(
+			[...(await request.formData())].map(([name, value]) => [name, String(value)])
+		);
+		const parsed = v.safeParse(memberForm, typed);
+		if (!parsed.success)
+			return fail(422, {
+				typed,
+				problems: parsed.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', code: issue.message }))
+			});
+		const member = await memberByCard(db, params.kartu);
+		if (!member) error(404, 'no such card');
+		const by = { now: clock.now(), actorId: locals.actor.accountId };
+		const outcome = await changeMember(db, { ...parsed.output, id: member.id }, by);
+		if (!outcome.ok)
+			return fail(409, {
+				typed,
+				problems: outcome.reasons.map((reason) => ({ field: 'name', code: reason.code }))
+			});
+		return { saved: true };
+	}
+};

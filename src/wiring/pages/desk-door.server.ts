@@ -1,0 +1,31 @@
+import type { Act, DeskMode, DeskRequest } from '#modules/circulation/index.server.ts';
+import { may, type Actor, type PermissionName } from '#modules/identity/index.ts';
+import type { App } from '../app.server.ts';
+
+/** What somebody may do at the desk. Otomatis lends and takes back as the code decides, so it needs both. */
+export function deskRights(actor: Actor | null): { modes: DeskMode[]; mayFind: boolean } {
+	const mayReturn = may(actor, 'circulation.loan.return');
+	const modes: DeskMode[] = [];
+	if (may(actor, 'circulation.loan.create') && mayReturn) modes.push('automatic');
+	if (mayReturn) modes.push('returns');
+	return { modes, mayFind: may(actor, 'members.member.read') };
+}
+
+/** Whether somebody may do what the desk's screen asks. */
+export function mayAsk(actor: Actor | null, request: DeskRequest): boolean {
+	if (request.act === 'scan') return deskRights(actor).modes.includes(request.mode);
+	const needed: Record<Exclude<DeskRequest['act'], 'scan'>, PermissionName> = {
+		renew: 'circulation.loan.renew',
+		'renew-all': 'circulation.loan.renew',
+		return: 'circulation.loan.return'
+	};
+	return may(actor, needed[request.act]);
+}
+
+/** An act at this counter, now. */
+export const actAtDesk = (app: App, actor: Actor): Act => ({
+	now: app.clock.now(),
+	actorId: actor.accountId,
+	branchId: actor.branchId,
+	channel: 'desk'
+});

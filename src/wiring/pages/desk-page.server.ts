@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { error, fail } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { deskRequest, deskSession, LONGEST_CODE, serveDesk } from '#modules/circulation/index.server.ts';
+import type { Actor } from '#modules/identity/index.ts';
+import { m, t, type Locale } from '#platform/i18n/index.ts';
+import { KeyUsedForSomethingElse } from '#platform/requests/answer-once.ts';
+import type { App } from '../app.server.ts';
+import { actAtDesk, deskRights, mayAsk } from './desk-door.server.ts';
+
+const notAllowed = m(() => ({
+	id: 'Peran Anda belum boleh melakukan ini. Tanya kepala layanan.',
+	en: 'Your role does not allow this. Ask the head of service.'
+}));
+const notUnderstood = m(() => ({
+	id: 'Kode ini tidak bisa dibaca. Pindai lagi.',
+	en: 'This code could not be read. Scan it again.'
+}));
+const keyUsed = m(() => ({
+	id: 'Pindaian ini sudah dicatat dengan isi lain. Pindai lagi.',
+	en: 'This scan was recorded with other contents. Scan it again.'
+}));
+
+/** What the page needs before the first scan. */
+export function deskPage(url: URL, actor: Actor | null, locale: Locale) {
+	const { modes, mayFind } = deskRights(actor);
+	const [first] = modes;
+	if (first === undefined) error(403, t(notAllowed, locale));
+	const wanted = url.searchParams.get('mode') === 'kembali' ? 'returns' : 'automatic';
+	return {
+		mode: modes.includes(wanted) ? wanted : first,
+		canLend: modes.includes('automatic'),
+		canFind: mayFind,
+		postKey: randomUUID()
+	};
+}
+
+/** As much of a request as is looked at here. */
+type Asked = Pick<RequestEvent, 'locals' | 'request' | 'url'>;
+type Refusal = { status: number; say: string };
+
+async function answer(app: App, actor: Actor | null, locale: Locale, sent: unknown) {
+	const request = v.safeParse(deskRequest, sent);
+	if (!actor || !request.success)
+		return { refusal: { status: actor ? 400 : 401, say: t(notUnderstood, locale) } satisfies Refusal };
+	if (!mayAsk(actor, request.output))
+		return { refusal: { status: 403, say: t(notAllowed, locale) } satisfies Refusal };
+	try {
+		return { reply: await serveDesk(app.db, request.output, actAtDesk(app, actor), locale) };
+	} catch (cause) {
+		if (!(cause instanceof KeyUsedForSomethingElse)) throw cause;
+		return { refusal: { status: 409, say: t(keyUsed, locale) } satisfies Refusal };
+	}
+}
+
+/** A scan from the page's script: JSON in, JSON out; only our own pages may ask. */
+export async function answerScan(app: App, event: Asked): Promise<Response> {
+	const { locale, actor } = event.locals;
+	if (event.request.headers.get('origin') !== event.url.origin)
+		return Response.json({ say: t(notAllowed, locale) }, { status: 403 });
+	const sent: unknown = await event.request.json().catch(() => null);
+	const { reply, refusal } = await answer(app, actor, locale, sent);
+	const headers = { 'cache-control': 'no-store' };
+	if (refusal) return Response.json({ say: refusal.say }, { status: refusal.status, headers });
+	return Response.json(reply, { headers });
+}
+
+/**
+ * The same without the script: a scan that was typed before the page was alive, or a choice of a question. The answer
+ * carries the open session along, because the page keeps nothing.
+ */
+export async function answerForm(app: App, event: Asked) {
+	const { locale, actor } = event.locals;
+	const form = Object.fromEntries(await event.request.formData());
+	const mode = form['mode'] === 'returns' ? ('returns' as const) : ('automatic' as const);
+	const code = typeof form['code'] === 'string' ? form['code'].trim().slice(0, LONGEST_CODE) : '';
+	// Enter in the empty box: the session is over.
+	if (form['act'] === 'scan' && code === '')
+		return { mode: 'automatic' as const, reply: null, session: null };
+	const { reply, refusal } = await answer(app, actor, locale, { ...form, ...(code ? { code } : {}), mode });
+	if (refusal) return fail(refusal.status, { mode, reply: null, session: null, say: refusal.say });
+	const card = reply.session?.card ?? form['card'];
+	const session =
+		actor && typeof card === 'string' && mode === 'automatic'
+			? await deskSession(app.db, card, actAtDesk(app, actor), locale)
+			: null;
+	return { mode, reply, session };
+}

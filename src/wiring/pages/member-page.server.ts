@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { holdsOfMember, loansOfMember, runningSuspension, speak } from '#modules/circulation/index.server.ts';
+import { memberByCard, memberCategories, type MemberChange } from '#modules/members/index.server.ts';
+import { memberStatuses } from '#modules/members/index.ts';
+import { dayOfInstant } from '#platform/clock/index.ts';
+import { formatDate, type Locale } from '#platform/i18n/index.ts';
+import type { App } from '../app.server.ts';
+import { titleHref } from './title-address.ts';
+
+/** A member as the desk sees it, with loans and holds; undefined when there is no such card. */
+export async function memberPage(app: App, card: string, locale: Locale) {
+	const member = await memberByCard(app.db, card);
+	if (!member) return undefined;
+	const now = app.clock.now();
+	const today = dayOfInstant(now);
+	const [loans, holds, suspension, categories] = await Promise.all([
+		loansOfMember(app.db, member.id, now),
+		holdsOfMember(app.db, member.id),
+		runningSuspension(app.db, member.id, today),
+		memberCategories(app.db)
+	]);
+	return {
+		member,
+		isExpired: member.expiresOn !== null && member.expiresOn < today,
+		registered: member.registeredOn === null ? null : formatDate(member.registeredOn, locale),
+		categories: categories.map((row) => ({ value: row.id, label: row.name })),
+		suspension: suspension
+			? (speak([{ code: 'member.suspended', facts: { ...suspension } }], locale)[0]?.say ?? null)
+			: null,
+		loans: loans.map((loan) => ({
+			id: loan.id,
+			href: titleHref(loan.titleId, loan.title),
+			title: loan.title,
+			copy: loan.copy,
+			due: formatDate(loan.dueOn, locale, 'short'),
+			overdue: loan.overdue
+		})),
+		holds: holds.map((hold) => ({
+			id: hold.id,
+			href: titleHref(hold.titleId, hold.title),
+			title: hold.title,
+			position: hold.position
+		}))
+	};
+}
+
+const blankIsNull = v.pipe(
+	v.optional(v.string(), ''),
+	v.trim(),
+	v.maxLength(500),
+	v.transform((text) => text || null)
+);
+
+/** A phone number as it is stored: +62…; what is none stays as it was typed. */
+const phone = v.pipe(
+	blankIsNull,
+	v.transform((typed) => {
+		const digits = (typed ?? '').replace(/[^\d+]/g, '');
+		return /^0\d{8,13}$/.test(digits) ? `+62${digits.slice(1)}` : typed;
+	})
+);
+
+const isDay = (text: string | null) => {
+	if (text === null) return true;
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+};
+
+const day = v.pipe(blankIsNull, v.check(isDay, 'date.wrong'));
+
+/** The form of a member's record; issue messages are the codes of members/messages.ts. */
+export const memberForm = v.object({
+	version: v.pipe(v.string(), v.transform(Number), v.integer()),
+	name: v.pipe(v.string(), v.trim(), v.minLength(1, 'member.no-name'), v.maxLength(200)),
+	categoryId: v.pipe(blankIsNull),
+	status: v.picklist(memberStatuses),
+	birthDate: day,
+	phone,
+	email: v.pipe(
+		blankIsNull,
+		v.check((text) => text === null || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), 'email.wrong')
+	),
+	address: blankIsNull,
+	district: blankIsNull,
+	guardianName: blankIsNull,
+	guardianPhone: phone,
+	expiresOn: day,
+	note: blankIsNull
+}) satisfies v.GenericSchema<unknown, Omit<MemberChange, 'id'>>;
