@@ -32,6 +32,8 @@ export function createDesk(options: DeskOptions) {
 	let queued = $state.raw<QueueView<DeskJob>>({ waiting: [], trouble: null });
 	let spoken = $state.raw({ text: '', turn: 0 });
 	const recent = createRecentScans();
+	/** Scans that had their turn once: trying the same again is no repeat. */
+	const looked = new WeakSet<DeskJob>();
 	const say = (text: string) => (spoken = { text, turn: spoken.turn + 1 });
 
 	const queue = createScanQueue<DeskJob>({
@@ -47,8 +49,8 @@ export function createDesk(options: DeskOptions) {
 	});
 
 	async function settle(job: DeskJob): Promise<Trouble | null> {
-		if (job.kind === 'scan' && !tried.has(job.key)) {
-			tried.add(job.key);
+		if (job.kind === 'scan' && !looked.has(job)) {
+			looked.add(job);
 			if (recent.isRepeat(job.code, state.session?.card ?? null, job.at)) return hint(words.repeated);
 		}
 		if (job.kind === 'command' && (state.question || !wantsServer(job))) return obey(job.command);
@@ -56,13 +58,9 @@ export function createDesk(options: DeskOptions) {
 		if (!request) return null;
 		const sent = await options.send(request);
 		if ('trouble' in sent) return sent.trouble;
-		tried.delete(job.key);
 		show(sent.reply, job.kind === 'answer' ? job.row : undefined);
 		return null;
 	}
-
-	/** Scans that were looked at once: a second try of the same is no repeat. */
-	const tried = new Set<string>();
 
 	const wantsServer = (job: DeskJob) =>
 		job.kind === 'command' && job.command === 'renew' && state.session !== null;
@@ -108,35 +106,37 @@ export function createDesk(options: DeskOptions) {
 		recent.forget();
 		const locale = options.locale();
 		if (state.mode === 'returns') {
-			const result = t(words.returnsDone, locale);
-			state = change.withMode(state, 'automatic', ownRow('closed', result, sayCounted()));
-			return end(result);
+			const row = ownRow('closed', t(words.returnsMode, locale), t(words.done, locale), sayCounted());
+			state = change.withMode(state, 'automatic', row);
+			return end(t(words.returnsDone, locale));
 		}
 		if (!state.session) return null;
 		const result = t(words.sessionClosed, locale);
-		state = change.withSessionClosed(state, ownRow('closed', state.session.name, sayCounted(), result));
+		state = change.withSessionClosed(state, ownRow('closed', state.session.name, result, sayCounted()));
 		return end(result);
 	}
 
-	function end(result: string): null {
+	function end(spokenResult: string): null {
 		options.play('finished');
-		say(result);
+		say(spokenResult);
 		return null;
 	}
 
 	function beginReturns(): null {
 		recent.forget();
-		const title = t(words.returnsBegun, options.locale());
-		state = change.withMode(state, 'returns', ownRow('note', title, t(words.returnsRunning, options.locale())));
+		const locale = options.locale();
+		const begun = t(words.begun, locale);
+		const row = ownRow('note', t(words.returnsMode, locale), begun, t(words.returnsRunning, locale));
+		state = change.withMode(state, 'returns', row);
 		options.play('tick');
-		say(title);
+		say(t(words.returnsBegun, locale));
 		return null;
 	}
 
 	const sayCounted = () => `${t(words.counted, options.locale(), change.countRows(state.rows))}.`;
 
 	/** A row that the screen makes by itself; it has no time, because only the server's clock is the library's. */
-	function ownRow(kind: RowKind, title: string, detail: string, result = ''): DeskRow {
+	function ownRow(kind: RowKind, title: string, result: string, detail: string): DeskRow {
 		return { id: options.newKey(), time: '', kind, title, code: '', result, detail, why: [] };
 	}
 
@@ -201,7 +201,7 @@ export function createDesk(options: DeskOptions) {
 			if (!job) return;
 			const result = t(words.notRecorded, options.locale());
 			const detail = t(words.notRecordedDetail, options.locale());
-			state = change.withRow(state, ownRow('failed', job.label, detail, result));
+			state = change.withRow(state, ownRow('failed', job.label, result, detail));
 		},
 		stop: queue.stop
 	};

@@ -63,7 +63,10 @@ test('a choice is sent as the question said, with a key of its own', () => {
 
 test('only renewing all needs the server among the commands, and a card', () => {
 	const renew = jobOfCode('ZZPERPANJANG', 'k.3', 0);
-	expect(requestOf(renew, { mode: 'automatic', card: 'PD-1' })).toMatchObject({ act: 'renew-all', card: 'PD-1' });
+	expect(requestOf(renew, { mode: 'automatic', card: 'PD-1' })).toMatchObject({
+		act: 'renew-all',
+		card: 'PD-1'
+	});
 	expect(requestOf(renew, { mode: 'automatic', card: undefined })).toBeNull();
 	expect(requestOf(jobOfCode('ZZSELESAI', 'k.4', 0), { mode: 'automatic', card: 'PD-1' })).toBeNull();
 });

@@ -1,15 +1,8 @@
-type TextField = HTMLInputElement | HTMLTextAreaElement;
+const pressed = new Set(['checkbox', 'radio', 'button', 'submit', 'range']);
 
-const isTextField = (node: Element): node is TextField =>
-	node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement;
-
-/** Whether a space bar types there; elsewhere it would press a button or tick a box. */
-export function takesText(node: EventTarget | null): boolean {
-	if (node instanceof HTMLTextAreaElement) return true;
-	return (
-		node instanceof HTMLInputElement &&
-		!['checkbox', 'radio', 'button', 'submit', 'range'].includes(node.type)
-	);
+/** Whether characters type there; elsewhere they would press, tick or be lost. */
+export function takesText(node: Element | null): node is HTMLInputElement | HTMLTextAreaElement {
+	return node instanceof HTMLTextAreaElement || (node instanceof HTMLInputElement && !pressed.has(node.type));
 }
 
 /**
@@ -17,15 +10,7 @@ export function takesText(node: EventTarget | null): boolean {
  * were, so that what a person typed or had marked is not lost.
  */
 export function rememberField(node: Element | null): () => void {
-	if (node instanceof HTMLSelectElement) {
-		const { selectedIndex } = node;
-		return () => {
-			if (node.selectedIndex === selectedIndex) return;
-			node.selectedIndex = selectedIndex;
-			node.dispatchEvent(new Event('change', { bubbles: true }));
-		};
-	}
-	if (!node || !isTextField(node)) return () => undefined;
+	if (!takesText(node)) return () => undefined;
 	const { value, selectionStart, selectionEnd } = node;
 	return () => {
 		if (node.value === value) return;

@@ -2,8 +2,8 @@ import { rememberField, takesText } from './field-before-scan.ts';
 import { alreadyTyped, hear } from './scan-burst.ts';
 
 /**
- * Hears scans wherever the focus is and takes their text out of the field they fell into. Slow typing passes
- * untouched. Returns the way to stop.
+ * Hears scans wherever the focus is and takes their text out of the field they fell into. Slow typing in a field passes
+ * untouched; typed anywhere else it goes to the scan box. Returns the way to stop.
  */
 export function listenForScans(box: HTMLInputElement, onscan: (code: string) => void): () => void {
 	const page = box.ownerDocument;
@@ -11,6 +11,13 @@ export function listenForScans(box: HTMLInputElement, onscan: (code: string) => 
 	let putBack = () => {
 		box.value = '';
 	};
+
+	function begin(event: KeyboardEvent) {
+		// A space presses the button that has the focus; every other character would be lost there.
+		if (!takesText(page.activeElement) && event.key !== ' ' && !page.querySelector('dialog[open]'))
+			box.focus();
+		putBack = rememberField(page.activeElement);
+	}
 
 	function onkeydown(event: KeyboardEvent) {
 		const step = hear(burst, {
@@ -21,9 +28,10 @@ export function listenForScans(box: HTMLInputElement, onscan: (code: string) => 
 		});
 		burst = step.burst;
 		const { heard } = step;
-		if (heard.kind === 'first') putBack = rememberField(page.activeElement);
+		if (heard.kind === 'first') begin(event);
 		// Letters never answer a question: a space inside a code must not press the button that has the focus.
-		else if (heard.kind === 'next' && event.key === ' ' && !takesText(event.target)) event.preventDefault();
+		else if (heard.kind === 'next' && event.key === ' ' && !takesText(page.activeElement))
+			event.preventDefault();
 		else if (heard.kind === 'scan' || heard.kind === 'echo') {
 			event.preventDefault();
 			event.stopPropagation();

@@ -74,6 +74,8 @@ export const leftAloneDetail = /*#__PURE__*/ m(() => ({
 export const sessionClosed = /*#__PURE__*/ m(() => ({ id: 'Sesi ditutup', en: 'Session closed' }));
 export const returnsDone = /*#__PURE__*/ m(() => ({ id: 'Kembali massal selesai', en: 'Bulk return done' }));
 export const returnsBegun = /*#__PURE__*/ m(() => ({ id: 'Mode Kembali massal', en: 'Bulk return mode' }));
+export const begun = /*#__PURE__*/ m(() => ({ id: 'Dimulai', en: 'Begun' }));
+export const done = /*#__PURE__*/ m(() => ({ id: 'Selesai', en: 'Done' }));
 export const counted = /*#__PURE__*/ m((p: { lent: number; returned: number; renewed: number }) => {
 	const id = [
 		p.lent > 0 ? `${p.lent} dipinjam` : '',
@@ -155,11 +157,10 @@ export const holdsCount = /*#__PURE__*/ m((p: { n: number }) => ({
 }));
 
 export const keysLabel = /*#__PURE__*/ m(() => ({ id: 'Tombol cepat', en: 'Keys' }));
-export const allKeys = /*#__PURE__*/ m(() => ({ id: 'Semua tombol', en: 'All keys' }));
+export const allKeys = /*#__PURE__*/ m(() => ({ id: 'Semua tombol dan suara', en: 'All keys and sound' }));
 export const keyColumn = /*#__PURE__*/ m(() => ({ id: 'Tombol', en: 'Key' }));
 export const doesColumn = /*#__PURE__*/ m(() => ({ id: 'Gunanya', en: 'Does' }));
 export const codeColumn = /*#__PURE__*/ m(() => ({ id: 'Kode perintah', en: 'Command code' }));
-export const noKey = /*#__PURE__*/ m(() => ({ id: 'tanpa tombol', en: 'no key' }));
 export const keysIntro = /*#__PURE__*/ m(() => ({
 	id: 'Pindaian selalu masuk ke Kotak Pindai, di mana pun Anda sedang mengetik. Kode perintah bisa dicetak sebagai barcode dan dipindai.',
 	en: 'A scan always goes to the scan box, wherever you are typing. Command codes can be printed as barcodes and scanned.'
@@ -169,7 +170,6 @@ export const keyFinish = /*#__PURE__*/ m(() => ({ id: 'selesai', en: 'finish' })
 export const keyClear = /*#__PURE__*/ m(() => ({ id: 'kosongkan', en: 'clear' }));
 export const keyFind = /*#__PURE__*/ m(() => ({ id: 'cari anggota', en: 'find a member' }));
 
-export const soundLabel = /*#__PURE__*/ m(() => ({ id: 'Suara', en: 'Sound' }));
 export const soundOn = /*#__PURE__*/ m(() => ({ id: 'Suara nyala', en: 'Sound on' }));
 export const soundOff = /*#__PURE__*/ m(() => ({ id: 'Suara mati', en: 'Sound off' }));
 export const volumeLabel = /*#__PURE__*/ m(() => ({ id: 'Keras suara', en: 'Volume' }));

@@ -1,0 +1,22 @@
+import type { IconName } from '#ui/icons/icon-names.ts';
+import type { RowKind } from '../../desk/desk-reply.ts';
+
+/** Colour by meaning; icon and words always say the same. */
+export type Tone = 'ok' | 'info' | 'warn' | 'danger' | 'quiet';
+
+export const rowLook: Record<RowKind, { tone: Tone; icon: IconName }> = {
+	session: { tone: 'quiet', icon: 'id-card' },
+	lent: { tone: 'ok', icon: 'circle-check' },
+	returned: { tone: 'info', icon: 'undo-2' },
+	renewed: { tone: 'ok', icon: 'refresh-cw' },
+	'returned-look': { tone: 'warn', icon: 'undo-2' },
+	question: { tone: 'warn', icon: 'circle-question-mark' },
+	'card-first': { tone: 'warn', icon: 'id-card' },
+	'not-on-loan': { tone: 'warn', icon: 'triangle-alert' },
+	kept: { tone: 'warn', icon: 'hand' },
+	refused: { tone: 'danger', icon: 'ban' },
+	unknown: { tone: 'danger', icon: 'octagon-alert' },
+	failed: { tone: 'danger', icon: 'octagon-alert' },
+	closed: { tone: 'quiet', icon: 'check' },
+	note: { tone: 'quiet', icon: 'info' }
+};
