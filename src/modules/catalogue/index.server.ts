@@ -42,3 +42,9 @@ export { titlesInBrief } from './queries/titles-in-brief.ts';
 export { copyCategories } from './queries/copy-categories.ts';
 export { saveCopy, type CopyInput, type CopySaved } from './use-cases/save-copy.ts';
 export { saveTitle, type TitleInput, type TitleSaved } from './use-cases/save-title.ts';
+export {
+	indexableTitles,
+	indexableTitlesByIds,
+	type IndexableCopy,
+	type IndexableTitle
+} from './queries/indexable-titles.ts';

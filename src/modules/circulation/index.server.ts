@@ -32,3 +32,4 @@ export {
 } from './use-cases/add-past-circulation.ts';
 export { loansOutNow } from './queries/loans-out-now.ts';
 export { changePastLoans, removePastLoans, type LoanChange } from './use-cases/change-past-loans.ts';
+export { loanCounts } from './queries/loan-counts.ts';

@@ -1,15 +1,5 @@
-import { InMemoryIndex } from './engine/in-memory-index.ts';
-import type { CatalogueIndex } from './engine/search-types.ts';
-
+/** Search, for the server. */
+export { startCatalogueSearch, type CatalogueSearch } from './catalogue-search.ts';
+export { createCatalogueIndex } from './create-index.ts';
 export type { CatalogueDocument, CopyFacts } from './engine/document.ts';
 export type { CatalogueIndex } from './engine/search-types.ts';
-
-/**
- * An empty catalogue index in the memory of this process.
- *
- * @example
- * const index = createCatalogueIndex();
- * await index.replaceAll(documents);
- * const { total, hits } = await index.search({ text: 'hujan bulan juni' });
- */
-export const createCatalogueIndex = (): CatalogueIndex => new InMemoryIndex();

@@ -68,5 +68,3 @@ export function otherCopiesOf(
 	const others = and(anyOf(copy.titleId, titleIds), not(anyOf(copy.id, besides)));
 	return db.$count(copy, others);
 }
-
-
