@@ -1,4 +1,4 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
 import { isStaff, type Actor, type CardChoice } from '#modules/identity/index.ts';
 import { sayIdentity, type SessionCookie } from '#modules/identity/index.server.ts';
 import { cardMissing, choiceMissing, passwordMissing } from '#modules/identity/messages.ts';
@@ -7,6 +7,9 @@ import { returnPath } from '#platform/return-path/return-path.ts';
 import { getApp, type App } from '../app.server.ts';
 import { setSessionCookies } from '../set-session-cookies.server.ts';
 
+type FormEvent = Pick<RequestEvent, 'request' | 'locals' | 'url' | 'getClientAddress' | 'setHeaders'> & {
+	cookies: Pick<Cookies, 'set'>;
+};
 type SignInAnswer = Awaited<ReturnType<App['signIn']['signIn']>>;
 type FieldError = { field: string; text: string };
 
@@ -21,13 +24,13 @@ export type SignInForm = {
 export const startOf = (actor: Actor): string => (isStaff(actor) ? '/petugas' : '/akun');
 
 /** The sign-in form, first step or card question: answers with the page again, or goes on signed in. */
-export async function takeSignInForm(event: RequestEvent) {
+export async function takeSignInForm(event: FormEvent) {
 	const form = await event.request.formData();
 	const ticket = textIn(form, 'ticket');
 	return ticket === '' ? takePassword(event, form) : takeChoice(event, form, ticket);
 }
 
-async function takePassword(event: RequestEvent, form: FormData) {
+async function takePassword(event: FormEvent, form: FormData) {
 	const { locale } = event.locals;
 	const card = textIn(form, 'card').trim();
 	const password = textIn(form, 'password');
@@ -39,7 +42,7 @@ async function takePassword(event: RequestEvent, form: FormData) {
 	return goOn(event, answer, card);
 }
 
-async function takeChoice(event: RequestEvent, form: FormData, ticket: string) {
+async function takeChoice(event: FormEvent, form: FormData, ticket: string) {
 	const { locale } = event.locals;
 	const position = Number(textIn(form, 'kartu')) || null;
 	const answer = await getApp().signIn.chooseCard({ ticket, position }, requestFacts(event));
@@ -48,7 +51,7 @@ async function takeChoice(event: RequestEvent, form: FormData, ticket: string) {
 	return failWith(422, { card: '', errors, choice: answer.value });
 }
 
-async function goOn(event: RequestEvent, answer: SignInAnswer, card: string) {
+async function goOn(event: FormEvent, answer: SignInAnswer, card: string) {
 	if (!answer.ok) return refuse(event, answer.reasons, card);
 	if (answer.value.kind === 'choose-card')
 		return { card, errors: [], choice: answer.value } satisfies SignInForm;
@@ -58,7 +61,7 @@ async function goOn(event: RequestEvent, answer: SignInAnswer, card: string) {
 
 type Reasons = Extract<SignInAnswer, { ok: false }>['reasons'];
 
-function refuse(event: RequestEvent, reasons: Reasons, card: string) {
+function refuse(event: FormEvent, reasons: Reasons, card: string) {
 	const errors = reasons.map((reason) => ({
 		field: 'card',
 		text: sayIdentity(reason, event.locals.locale)
@@ -70,14 +73,14 @@ function refuse(event: RequestEvent, reasons: Reasons, card: string) {
 }
 
 /** Whoever was signed in here before is signed out: the list of devices shows each once. */
-async function leaveEarlierSession(event: RequestEvent, cookies: readonly SessionCookie[]) {
+async function leaveEarlierSession(event: FormEvent, cookies: readonly SessionCookie[]) {
 	if (event.locals.sessionId !== null) await getApp().signIn.signOut(event.request.headers);
 	setSessionCookies(event.cookies, cookies);
 }
 
 const failWith = (status: number, form: SignInForm) => fail(status, form);
 
-const requestFacts = (event: RequestEvent) => ({
+const requestFacts = (event: FormEvent) => ({
 	now: getApp().clock.now(),
 	address: event.getClientAddress(),
 	headers: event.request.headers
