@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs';
+
+const places = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/snap/bin/chromium'
+];
+
+/** The browser of this machine, or undefined: then browser tests skip themselves. */
+export const chromiumPath = places.find((place) => existsSync(place));
