@@ -28,5 +28,9 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 	token: {
 		summary: 'Make a token for a program',
 		load: async () => (await import('./commands/token.ts')).token
+	},
+	demo: {
+		summary: 'Load the demonstration library, or show its sign-ins',
+		load: async () => (await import('./commands/demo.ts')).demo
 	}
 };

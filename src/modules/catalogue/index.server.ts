@@ -48,3 +48,4 @@ export {
 	type IndexableCopy,
 	type IndexableTitle
 } from './queries/indexable-titles.ts';
+export { countTitles } from './queries/count-titles.ts';

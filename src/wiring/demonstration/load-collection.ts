@@ -2,7 +2,7 @@ import { addCopies, addCopyCategories, addTitles } from '#modules/catalogue/inde
 import type { Db } from '#platform/database/index.server.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
 import type { DemoCopy, DemoTitle } from '#database/demo/types.ts';
-import { demoCopyCategories } from '#database/demo/people.ts';
+import { demoCopyCategories } from '#database/demo/copy-categories.ts';
 import type { PlaceIds } from './load-places.ts';
 import { demoTitleRecord } from './title-marc.ts';
 

@@ -1,7 +1,7 @@
 import { addLoanPolicies } from '#modules/circulation/index.server.ts';
 import { ensureRoles } from '#modules/identity/index.server.ts';
 import { inTransaction, type Db } from '#platform/database/index.server.ts';
-import { makeDemoLife } from '#database/demo/life.ts';
+import { demoCopies, demoSeed, makeDemoLife } from '#database/demo/life.ts';
 import { demoMembers } from '#database/demo/people.ts';
 import { demoOpenDays } from '#database/demo/places.ts';
 import { demoTitles } from '#database/demo/titles/index.ts';
@@ -11,9 +11,6 @@ import { loadLife } from './load-life.ts';
 import { loadPeople, type DemoSignIn } from './load-people.ts';
 import { loadPlaces } from './load-places.ts';
 
-/** Any number; the same one and the same day give the same library. */
-const seed = 1888;
-const copies = 900;
 
 export type DemonstrationReport = {
 	titles: number;
@@ -33,10 +30,10 @@ export function loadDemonstration(db: Db, asOf: string, now: Date): Promise<Demo
 	return inTransaction(db, async (tx) => {
 		await ensureRoles(tx, defaultRoles);
 		const life = makeDemoLife({
-			seed,
+			seed: demoSeed,
 			asOf,
 			titles: demoTitles,
-			copies,
+			copies: demoCopies,
 			members: demoMembers,
 			openDays: demoOpenDays
 		});

@@ -3,7 +3,8 @@ import { createAccount } from '#modules/identity/index.server.ts';
 import { addMemberCategories, addMembers } from '#modules/members/index.server.ts';
 import { addDays } from '#platform/clock/index.ts';
 import type { Db } from '#platform/database/index.server.ts';
-import { demoAccounts, demoMemberCategories, demoMembers, demoStaff } from '#database/demo/people.ts';
+import { demoMemberCategories, demoMembers } from '#database/demo/people.ts';
+import { demoAccounts, demoStaff } from '#database/demo/staff.ts';
 import type { PlaceIds } from './load-places.ts';
 
 export type DemoSignIn = { role: string; card: string; name: string; password: string };
