@@ -1,16 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { runQuietly } from '../set-up/run-quietly.mjs';
-
-const places = [
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome',
-	'/snap/bin/chromium'
-];
+import { chromiumPath } from './chromium-path.mjs';
 
 /** Makes sure that there is a browser for the journeys: installs Debian's when it may, else says what is needed. */
 export async function ensureChromium() {
-	if (places.some((place) => existsSync(place))) return;
+	if (chromiumPath() !== undefined) return;
 	if (!isDebian()) return say('install Chromium as /usr/bin/chromium');
 	if (process.getuid() !== 0) return say('run `sudo apt-get install --no-install-recommends chromium`');
 	console.log('Installing Chromium for the browser tests (only this once) …');

@@ -8,4 +8,6 @@ const places = [
 ];
 
 /** The browser of this machine, or undefined: then browser tests skip themselves. */
-export const chromiumPath = places.find((place) => existsSync(place));
+export function chromiumPath() {
+	return places.find((place) => existsSync(place));
+}
