@@ -59,12 +59,12 @@ export class CatalogueStore {
 	put(doc: CatalogueDocument): void {
 		this.remove(doc.publicId);
 		const title = this.size++;
-		const authors = [...new Set(doc.authors)].map((name) => this.authors.numberOf(name));
-		const subjects = [...new Set(doc.subjects)].map((name) => this.subjects.numberOf(name));
-		const titleWords = this.#words.read(doc, authors, subjects);
+		const authors = numbersOf(doc.authors, this.authors);
+		const subjects = numbersOf(doc.subjects, this.subjects);
+		const words = this.#words.read(doc, authors, subjects);
 		this.#putWords(title);
 		this.authorsOf.push(authors);
-		for (const key of documentKeys(doc, titleWords)) this.keys.add(key, title);
+		for (const key of documentKeys(doc, words)) this.keys.add(key, title);
 		this.publicIds.push(doc.publicId);
 		this.titles.push(doc.title);
 		this.#numbers.set(doc.publicId, title);
@@ -194,4 +194,14 @@ export class CatalogueStore {
 		this.size = to;
 		return table;
 	}
+}
+
+/** The numbers of these names, each once. */
+function numbersOf(names: readonly string[], list: NameList): number[] {
+	const numbers: number[] = [];
+	for (const name of names) {
+		const number = list.numberOf(name);
+		if (!numbers.includes(number)) numbers.push(number);
+	}
+	return numbers;
 }

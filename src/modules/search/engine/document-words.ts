@@ -1,5 +1,4 @@
 import type { CatalogueDocument } from './document.ts';
-import type { TitleWords } from './document-keys.ts';
 import type { NameList } from './name-list.ts';
 import { roomUint16, roomUint32, roomUint8, roomFloat64 } from './room.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -29,7 +28,7 @@ export class DocumentWords {
 	readonly #subjects: NameList;
 	#weights: Float64Array = new Float64Array(0);
 	#places: Uint8Array = new Uint8Array(0);
-	// Publishers and series come back again and again: their words are kept, up to so many.
+	// Publishers, series and class numbers come back again and again: their words are kept, up to so many.
 	readonly #seen = new Map<string, number[]>();
 
 	constructor(vocabulary: Vocabulary, authors: NameList, subjects: NameList) {
@@ -40,25 +39,24 @@ export class DocumentWords {
 
 	/**
 	 * Reads a document; the results stand in `terms`, `impacts`, `count` until the next one. Answers the words of
-	 * the title, which are needed for keys too.
+	 * the title, which are needed for its key too.
 	 */
-	read(doc: CatalogueDocument, authors: readonly number[], subjects: readonly number[]): TitleWords {
+	read(doc: CatalogueDocument, authors: readonly number[], subjects: readonly number[]): readonly string[] {
 		this.count = 0;
 		const title = indexWords(doc.title);
-		const additions = [doc.subtitle, doc.partName].filter((text) => text !== '').map(indexWords);
 		this.#add('title', this.#numbers(title.words));
-		for (const { words } of additions) this.#add('subtitle', this.#numbers(words));
+		if (doc.subtitle !== '') this.#add('subtitle', this.#termsOf(doc.subtitle));
+		if (doc.partName !== '') this.#add('subtitle', this.#termsOf(doc.partName));
 		for (const author of authors) this.#add('author', this.#authors.words.of(author));
 		for (const subject of subjects) this.#add('subject', this.#subjects.words.of(subject));
 		if (doc.series !== '') this.#add('series', this.#termsSeen(doc.series));
 		if (doc.publisher !== '') this.#add('publisher', this.#termsSeen(doc.publisher));
 		if (doc.notes !== '') this.#add('notes', this.#termsOf(doc.notes));
 		if (doc.summary !== '') this.#add('notes', this.#termsOf(doc.summary));
-		for (const call of new Set([doc.classNumber, ...doc.callNumbers])) {
-			if (call !== '') this.#add('call', this.#termsOf(call));
-		}
+		if (doc.classNumber !== '') this.#add('call', this.#termsSeen(doc.classNumber));
+		for (const callNumber of doc.callNumbers) this.#add('call', this.#termsOf(callNumber));
 		this.#close();
-		return { title: title.asKey, additions: additions.map(({ asKey }) => asKey) };
+		return title.asKey;
 	}
 
 	#numbers(words: readonly string[]): number[] {

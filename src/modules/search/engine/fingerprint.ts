@@ -11,9 +11,27 @@ export function fingerprint(text: string): number {
 		b = Math.imul(b + code, 0xcc9e2d51);
 		b = (b << 13) | (b >>> 19);
 	}
-	a = Math.imul(a ^ (a >>> 16) ^ b, 0x85ebca6b);
-	a ^= a >>> 13;
-	b = Math.imul(b ^ (b >>> 15) ^ text.length, 0xc2b2ae35);
-	b ^= b >>> 16;
-	return (a >>> 0) * 2097152 + (b >>> 11);
+	return finish(a, b, text.length);
+}
+
+/** The same for a list of whole numbers. */
+export function fingerprintOf(numbers: readonly number[]): number {
+	let a = 0x9e3779b9;
+	let b = 0x85ebca6b;
+	for (let at = 0; at < numbers.length; at++) {
+		const number = numbers[at] ?? 0;
+		a = Math.imul(a ^ number, 0x01000193);
+		a ^= a >>> 15;
+		b = Math.imul(b + number, 0xcc9e2d51);
+		b = (b << 13) | (b >>> 19);
+	}
+	return finish(a, b, numbers.length);
+}
+
+function finish(a: number, b: number, length: number): number {
+	let high = Math.imul(a ^ (a >>> 16) ^ b, 0x85ebca6b);
+	high ^= high >>> 13;
+	let low = Math.imul(b ^ (b >>> 15) ^ length, 0xc2b2ae35);
+	low ^= low >>> 16;
+	return (high >>> 0) * 2097152 + (low >>> 11);
 }

@@ -4,6 +4,8 @@ const isbnShape = /(?<![\dx])(97[89](?:[-\s]?\d){9}[-\s]?[\dx]|\d(?:[-\s]?\d){8}
 const issnShape = /(?<!\d)(\d{4})-?(\d{3}[\dx])(?![\dx])/i;
 const signs = /[-\s\u2010-\u2015]/g;
 
+const plainIsbn = /^\d{13}$/;
+
 /** All kinds of dashes as a plain one: people paste them from web pages. */
 const plainDashes = (text: string) => text.replace(/[\u2010-\u2015\u2212]/g, '-');
 
@@ -12,6 +14,8 @@ const plainDashes = (text: string) => text.replace(/[\u2010-\u2015\u2212]/g, '-'
  * The check digit is left out: ten and thirteen digits then name one book, and a wrong last digit still finds it.
  */
 export function isbnKey(text: string): string | null {
+	if (plainIsbn.test(text))
+		return text.startsWith('978') || text.startsWith('979') ? `i ${text.slice(0, 12)}` : null;
 	const found = isbnShape.exec(plainDashes(text))?.[1]?.replace(signs, '');
 	if (found === undefined) return null;
 	return `i ${found.length === 13 ? found.slice(0, 12) : `978${found.slice(0, 9)}`}`;

@@ -14,7 +14,23 @@ export class KeyIndex {
 	#keys = 0;
 
 	add(key: string, value: number): void {
-		this.#add(fingerprint(key), value);
+		this.addPrint(fingerprint(key), value);
+	}
+
+	/** Adds by the fingerprint of a key (fingerprint.ts). */
+	addPrint(print: number, value: number): void {
+		if (this.#keys * 2 >= this.#slots.length) this.#widen();
+		const entry = this.#entries++;
+		this.#prints = roomFloat64(this.#prints, this.#entries);
+		this.#values = roomUint32(this.#values, this.#entries);
+		this.#next = roomUint32(this.#next, this.#entries);
+		this.#prints[entry] = print;
+		this.#values[entry] = value;
+		const slot = this.#slotOf(print);
+		const head = this.#slots[slot] ?? 0;
+		if (head === 0) this.#keys++;
+		this.#next[entry] = head;
+		this.#slots[slot] = entry + 1;
 	}
 
 	/** Everything that carries the key, newest first. */
@@ -30,9 +46,9 @@ export class KeyIndex {
 		return found;
 	}
 
-	/** What carries the key, the newest of several; -1 for nothing. */
-	first(key: string): number {
-		const entry = this.#slots[this.#slotOf(fingerprint(key))] ?? 0;
+	/** What carries the key with this fingerprint, the newest of several; -1 for nothing. */
+	first(print: number): number {
+		const entry = this.#slots[this.#slotOf(print)] ?? 0;
 		return entry === 0 ? -1 : (this.#values[entry - 1] ?? 0);
 	}
 
@@ -49,23 +65,8 @@ export class KeyIndex {
 		this.#keys = 0;
 		for (let entry = 0; entry < entries; entry++) {
 			const value = table[values[entry] ?? 0] ?? gone;
-			if (value !== gone) this.#add(prints[entry] ?? 0, value);
+			if (value !== gone) this.addPrint(prints[entry] ?? 0, value);
 		}
-	}
-
-	#add(print: number, value: number): void {
-		if (this.#keys * 2 >= this.#slots.length) this.#widen();
-		const entry = this.#entries++;
-		this.#prints = roomFloat64(this.#prints, this.#entries);
-		this.#values = roomUint32(this.#values, this.#entries);
-		this.#next = roomUint32(this.#next, this.#entries);
-		this.#prints[entry] = print;
-		this.#values[entry] = value;
-		const slot = this.#slotOf(print);
-		const head = this.#slots[slot] ?? 0;
-		if (head === 0) this.#keys++;
-		this.#next[entry] = head;
-		this.#slots[slot] = entry + 1;
 	}
 
 	#slotOf(print: number): number {

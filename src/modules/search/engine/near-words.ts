@@ -8,6 +8,16 @@ const lettersOnly = /^[a-z]{3,32}$/;
 const trigram = (a: number, b: number, c: number) => (a * 27 + b) * 27 + c;
 const letterAt = (word: string, at: number) => (at < 0 || at >= word.length ? 0 : word.charCodeAt(at) - 96);
 
+/** The trigrams of a word, each once. */
+function trigramsOf(word: string): number[] {
+	const grams: number[] = [];
+	for (let at = 0; at < word.length + 2; at++) {
+		const gram = trigram(letterAt(word, at - 2), letterAt(word, at - 1), letterAt(word, at));
+		if (!grams.includes(gram)) grams.push(gram);
+	}
+	return grams;
+}
+
 export type NearWord = { term: number; errors: number };
 
 /** Finds known words that a mistyped word may have meant, by the trigrams that both share. */
@@ -21,13 +31,7 @@ export class NearWords {
 		this.#lengths = roomUint8(this.#lengths, term + 1);
 		this.#shared = roomUint8(this.#shared, term + 1);
 		this.#lengths[term] = word.length;
-		const seen = new Set<number>();
-		for (let at = 0; at < word.length + 2; at++) {
-			const gram = trigram(letterAt(word, at - 2), letterAt(word, at - 1), letterAt(word, at));
-			if (seen.has(gram)) continue;
-			seen.add(gram);
-			this.#wordsWith.append(gram, term, 0);
-		}
+		for (const gram of trigramsOf(word)) this.#wordsWith.append(gram, term, 0);
 	}
 
 	/** Words within the errors forgiven for a word of this length; nearest first, no other order. */
@@ -36,10 +40,7 @@ export class NearWords {
 		if (limit === 0 || !lettersOnly.test(word)) return [];
 		const shared = this.#shared;
 		const touched: number[] = [];
-		const grams = new Set<number>();
-		for (let at = 0; at < word.length + 2; at++) {
-			grams.add(trigram(letterAt(word, at - 2), letterAt(word, at - 1), letterAt(word, at)));
-		}
+		const grams = trigramsOf(word);
 		for (const gram of grams) {
 			for (const term of this.#wordsWith.of(gram)) {
 				const before = shared[term] ?? 0;
@@ -48,7 +49,7 @@ export class NearWords {
 			}
 		}
 		// One error spoils at most four trigrams (two neighbours changed over).
-		const enough = Math.max(1, grams.size - 4 * limit);
+		const enough = Math.max(1, grams.length - 4 * limit);
 		const found: NearWord[] = [];
 		for (const term of touched) {
 			const common = shared[term] ?? 0;

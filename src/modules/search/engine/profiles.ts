@@ -1,5 +1,7 @@
 import { Dictionary } from './dictionary.ts';
 import type { CatalogueDocument } from './document.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { KeyIndex } from './key-index.ts';
 import { copyPlaces, noDecade, profileFacts } from './profile-facts.ts';
 import type { CopyPlaces, ProfileFacts } from './profile-facts.ts';
 import { roomUint16, roomUint32, roomUint8 } from './room.ts';
@@ -29,7 +31,7 @@ export class Profiles {
 	readonly held: Uint32Array[] = [];
 	readonly onShelf: Uint32Array[] = [];
 	size = 0;
-	readonly #numbers = new Map<string, number>();
+	readonly #numbers = new KeyIndex();
 
 	constructor() {
 		const gone = { form: 0, language: 0, mainClass: 0, decade: noDecade, visible: 0, local: 0 };
@@ -57,12 +59,21 @@ export class Profiles {
 	#find(facts: ProfileFacts, places: CopyPlaces): number {
 		const { form, language, mainClass, decade, visible, local } = facts;
 		const { availability, held, onShelf } = places;
-		const small = `${form} ${language} ${mainClass} ${decade} ${visible} ${local} ${availability}`;
-		const key = `${small} ${held.join()} ${onShelf.join()}`;
-		const known = this.#numbers.get(key);
-		if (known !== undefined) return known;
+		const print = fingerprintOf([
+			form,
+			language,
+			mainClass,
+			decade,
+			visible,
+			local,
+			availability,
+			...held,
+			...onShelf
+		]);
+		const known = this.#numbers.first(print);
+		if (known >= 0) return known;
 		const made = this.#make(facts, places);
-		this.#numbers.set(key, made);
+		this.#numbers.addPrint(print, made);
 		return made;
 	}
 

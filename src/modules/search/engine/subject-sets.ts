@@ -1,3 +1,4 @@
+import { fingerprintOf } from './fingerprint.ts';
 import { KeyIndex } from './key-index.ts';
 import { ListColumn } from './list-column.ts';
 
@@ -11,12 +12,12 @@ export class SubjectSets {
 
 	/** The number of a set of subjects, a new one when it is met for the first time. */
 	numberOf(subjects: readonly number[]): number {
-		const key = subjects.toSorted((a, b) => a - b).join();
-		const known = this.#numbers.first(key);
+		const print = fingerprintOf(subjects.length < 2 ? subjects : subjects.toSorted((a, b) => a - b));
+		const known = this.#numbers.first(print);
 		if (known >= 0) return known;
 		const made = this.subjects.rows;
 		this.subjects.push(subjects);
-		this.#numbers.add(key, made);
+		this.#numbers.addPrint(print, made);
 		return made;
 	}
 }
