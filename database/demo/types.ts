@@ -4,8 +4,9 @@
  * - Facts (`titles/`, `people.ts`, `places.ts`) are the same every day. What is told as a number of days
  *   (`registeredDaysAgo`, `expiresInDays`) counts from the day the library is loaded for, `asOf`.
  * - `makeDemoLife` (`life.ts`) makes everything with a date: copies, a year of loans, renewals, visits, holds and
- *   suspensions. Same seed and `asOf` give the same objects in the same order. The year is `asOf` − 365 up to the day
- *   before `asOf`: the day itself is left to whoever works with the library.
+ *   suspensions. Same seed and `asOf` give the same objects in the same order. It begins 386 days before `asOf` (a
+ *   year, and three weeks to get going) and ends on the evening before: the day itself is left to whoever works with
+ *   the library.
  * - Objects name each other by natural keys: a title by `key`, a copy by `barcode`, a member by `card`, a branch and a
  *   room by `code`, loans and holds by a running `key` ("L00001", "H001") that exists only here.
  * - Dates are `YYYY-MM-DD`, moments ISO 8601 with the offset of Asia/Jakarta ("2026-11-24T09:15:00+07:00").
