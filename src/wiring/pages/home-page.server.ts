@@ -26,7 +26,7 @@ export async function homePage(app: App, locale: Locale) {
 	return {
 		moment: formatDateTime(now, locale),
 		places: site.places
-			.filter((place) => place.hasHours)
+			.filter((place) => place.hasHours && place.kind !== 'mobile')
 			.map((place) => ({
 				name: place.district ? `${place.shortName}, ${place.district}` : place.shortName,
 				...sayOpenState(openState(today, clockTimeOf(now), place.hoursOn), today, locale)

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, not } from 'drizzle-orm';
+import { and, asc, count, eq, ilike, isNotNull, not, or } from 'drizzle-orm';
 import { anyOf, anyOfInSmallLetters, type Db } from '#platform/database/index.server.ts';
 import { branch } from '../../organisation/schema.ts';
 import { copy, copyCategory } from '../schema.ts';
@@ -25,13 +25,16 @@ export function copiesByIds(db: Db, ids: readonly string[]) {
 	return db.select().from(copy).where(anyOf(copy.id, ids));
 }
 
-/** Which of these barcodes are taken: the barcode in small letters, and whose it is. */
-export async function takenBarcodes(db: Db, barcodes: readonly string[]): Promise<Map<string, string>> {
+/** Which of these barcodes, and of all with a prefix, are taken: in small letters, with the copy that has each. */
+export async function takenBarcodes(
+	db: Db,
+	{ barcodes, prefix }: { barcodes: readonly string[]; prefix: string }
+): Promise<Map<string, string>> {
 	const wanted = barcodes.map((barcode) => barcode.toLowerCase());
 	const rows = await db
 		.select({ id: copy.id, barcode: copy.barcode })
 		.from(copy)
-		.where(anyOfInSmallLetters(copy.barcode, wanted));
+		.where(or(anyOfInSmallLetters(copy.barcode, wanted), ilike(copy.barcode, `${prefix}%`)));
 	return new Map(rows.map((row) => [row.barcode.toLowerCase(), row.id]));
 }
 

@@ -44,10 +44,11 @@ export async function titleCards(db: Db, publicIds: readonly string[]): Promise<
 			callNumber: title.callNumber,
 			isLocal: title.isLocal,
 			isbns: title.isbns,
+			// Written out: inside a sub-select Drizzle's own name for the column would mean the copy's id.
 			copies: sql<CardCopy[] | null>`(
 				select json_agg(json_build_object('branchId', c.branch_id, 'callNumber', c.call_number,
 					'status', c.status, 'access', c.access) order by c.barcode)
-				from copy c where c.title_id = ${title.id} and c.status <> 'weeded')`
+				from copy c where c.title_id = "title"."id" and c.status <> 'weeded')`
 		})
 		.from(title)
 		.where(inArray(title.publicId, [...publicIds]));

@@ -23,9 +23,9 @@ export async function holdsOfMember(db: Db, memberId: string): Promise<MemberHol
 			titleId: hold.titleId,
 			pickupBranchId: hold.pickupBranchId,
 			readyUntil: hold.readyUntil,
-			position: sql<number>`case when ${hold.state} = 'ready' then 0 else (
-				select count(*)::int from hold ahead where ahead.title_id = ${hold.titleId}
-				and ahead.state = 'waiting' and (ahead.placed_at, ahead.id) <= (${hold.placedAt}, ${hold.id})) end`
+			position: sql<number>`case when "hold"."state" = 'ready' then 0 else (
+				select count(*)::int from hold ahead where ahead.title_id = "hold"."title_id"
+				and ahead.state = 'waiting' and (ahead.placed_at, ahead.id) <= ("hold"."placed_at", "hold"."id")) end`
 		})
 		.from(hold)
 		.where(and(eq(hold.memberId, memberId), inArray(hold.state, ['waiting', 'ready'])))
