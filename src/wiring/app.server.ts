@@ -9,6 +9,7 @@ import { currentHost } from '#platform/host/index.server.ts';
 import { processLog, type Log } from '#platform/log/index.server.ts';
 import { defaultRoles } from './default-roles.ts';
 import { memberDirectory } from './member-directory.server.ts';
+import { tellOfRoles } from './tell-of-roles.ts';
 
 /** What every door needs: one for each process, made once at its start. */
 export type App = {
@@ -40,7 +41,7 @@ async function makeApp(): Promise<App> {
 	const log = processLog(config);
 	const { db, close } = openDatabase({ url: host.databaseUrl });
 	host.onStop(close);
-	await ensureRoles(db, defaultRoles);
+	tellOfRoles(log, await ensureRoles(db, defaultRoles));
 	const secrets = openSecrets(join(config.dataDirectory, 'secrets'));
 	const signIn = createSignIn({
 		db,

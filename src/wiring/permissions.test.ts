@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { projectRoot } from '#platform/config/index.server.ts';
 import { defaultRoles } from './default-roles.ts';
 import { permissions, type Permission } from './permissions.ts';
+import { rolesTable } from './roles-table.ts';
 
 const granted = (role: string): readonly string[] =>
 	defaultRoles.find((candidate) => candidate.name === role)?.permissions ?? ['no such role'];
@@ -60,5 +64,9 @@ describe('the roles as delivered', () => {
 	test.each(table)('%s belongs to %j', (permission, roles) => {
 		const having = defaultRoles.filter((role) => role.permissions.includes(permission));
 		expect(having.map((role) => role.name)).toEqual(roles);
+	});
+
+	it('are printed in the docs as they are', () => {
+		expect(readFileSync(join(projectRoot(), 'docs', 'roles.md'), 'utf8')).toContain(rolesTable());
 	});
 });

@@ -2,6 +2,7 @@
 export type { MemberDirectory } from './member-directory.ts';
 export { sayIdentity, type IdentityCode } from './messages.server.ts';
 export { accountIdOf } from './queries/account-id-of.ts';
+export { accountsOfMembers } from './queries/accounts-of-members.ts';
 export { actorOfAccount } from './queries/actor-of-account.ts';
 export type { CurrentSession } from './queries/actor-of-session-token.ts';
 export { actorOfToken } from './queries/actor-of-token.ts';
