@@ -18,7 +18,8 @@ export const accountMenu: readonly (Entry & { icon: IconName })[] = [
 	{ href: '/akun', label: m(() => ({ id: 'Rak Saya', en: 'My shelf' })), icon: 'library' },
 	{ href: '/akun/pinjaman', label: m(() => ({ id: 'Pinjaman', en: 'Loans' })), icon: 'book-open' },
 	{ href: '/akun/kartu', label: m(() => ({ id: 'Kartu', en: 'Card' })), icon: 'qr-code' },
-	{ href: '/akun/sesi', label: m(() => ({ id: 'Perangkat', en: 'Devices' })), icon: 'shield-check' }
+	{ href: '/akun/sesi', label: m(() => ({ id: 'Perangkat', en: 'Devices' })), icon: 'shield-check' },
+	{ href: '/keluar', label: m(() => ({ id: 'Keluar', en: 'Sign out' })), icon: 'log-out' }
 ];
 
 export type StaffEntry = Entry & { icon: IconName; needs: Permission };

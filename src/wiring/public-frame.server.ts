@@ -1,3 +1,4 @@
+import { myShelf } from '#modules/circulation/index.ts';
 import { isStaff, type Actor } from '#modules/identity/index.ts';
 import {
 	demoLine,
@@ -9,6 +10,7 @@ import {
 	menuDisplay,
 	menuOffice,
 	menuSignIn,
+	menuSignOut,
 	openState,
 	siteName
 } from '#modules/organisation/index.ts';
@@ -40,12 +42,7 @@ export async function publicFrame(app: App, viewer: { actor: Actor | null; local
 				{ title: t(footerService, locale), links: nav },
 				{
 					title: t(footerAbout, locale),
-					links: [
-						{ href: '/tampilan', label: t(menuDisplay, locale) },
-						actor && isStaff(actor)
-							? { href: '/petugas', label: t(menuOffice, locale) }
-							: { href: '/masuk', label: t(menuSignIn, locale) }
-					]
+					links: [{ href: '/tampilan', label: t(menuDisplay, locale) }, ...siteLinks(actor, locale)]
 				}
 			],
 			imprint: site.library.parentBody ?? site.library.name
@@ -62,10 +59,18 @@ export async function publicFrame(app: App, viewer: { actor: Actor | null; local
 	return frame;
 }
 
+function siteLinks(actor: Actor | null, locale: Locale) {
+	if (!actor) return [{ href: '/masuk', label: t(menuSignIn, locale) }];
+	const own = isStaff(actor)
+		? { href: '/petugas', label: t(menuOffice, locale) }
+		: { href: '/akun', label: t(myShelf, locale) };
+	return [own, { href: '/keluar', label: t(menuSignOut, locale) }];
+}
+
 function accountEntry(actor: Actor | null, locale: Locale) {
 	if (!actor) return { href: '/masuk', label: t(menuSignIn, locale) };
 	const firstName = actor.name.split(/\s+/)[0] ?? actor.name;
-	return { href: isStaff(actor) ? '/petugas' : '/akun', label: firstName, icon: 'users' as const };
+	return { href: isStaff(actor) ? '/petugas' : '/akun', label: firstName, icon: 'user' as const };
 }
 
 /** The buildings with their address and how long they are open today. */

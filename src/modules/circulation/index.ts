@@ -2,4 +2,4 @@
 export type { Channel } from './rules/channel.ts';
 export { dueDate, type Calendar, type OpenDay } from './rules/due-date.ts';
 export { policyDefaults, resolvePolicy, type PolicyRow, type ResolvedPolicy } from './rules/policy.ts';
-export { bringBackBy, canRenewTo, pickUpAt, readyAt, readyUntil, wasDue } from './messages.ts';
+export { bringBackBy, canRenewTo, myShelf, pickUpAt, readyAt, readyUntil, wasDue } from './messages.ts';

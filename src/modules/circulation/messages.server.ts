@@ -211,6 +211,44 @@ export function saySetting(setting: SettingSource, locale: Locale): string {
 	return `Rule: ${what}, ${joined ? `for ${joined}` : 'for the whole library'}.`;
 }
 
+/** Rules without a number of their own, told when somebody asks why. */
+const houseRules: Partial<Record<CirculationCode, Message>> = {
+	'member.not-active': m(() => ({
+		id: 'Aturan: hanya anggota aktif yang dapat meminjam.',
+		en: 'Rule: only active members may borrow.'
+	})),
+	'member.expired': m(() => ({
+		id: 'Aturan: hari terakhir keanggotaan masih berlaku; sesudahnya kartu diperpanjang dulu.',
+		en: 'Rule: the last day of a membership still counts; after it the card is renewed first.'
+	})),
+	'member.suspended': m(() => ({
+		id: 'Aturan: selama ditunda, peminjaman dan perpanjangan menunggu sampai tanggal itu lewat.',
+		en: 'Rule: while suspended, loans and renewals wait until that day has passed.'
+	})),
+	'copy.not-loanable': m(() => ({
+		id: 'Aturan: koleksi referensi, tandon, dan deposit dibaca di perpustakaan.',
+		en: 'Rule: reference, reserve and deposit copies are read in the library.'
+	})),
+	'copy.held-for-another': m(() => ({
+		id: 'Aturan: eksemplar di rak pesanan disimpan untuk pembaca yang gilirannya tiba.',
+		en: 'Rule: a copy on the hold shelf is kept for the reader whose turn it is.'
+	})),
+	'renewal.overdue': m(() => ({
+		id: 'Aturan: buku yang terlambat dibawa kembali dulu.',
+		en: 'Rule: an overdue book is brought back first.'
+	})),
+	'renewal.others-wait': m(() => ({
+		id: 'Aturan: pinjaman tidak diperpanjang selama pembaca lain antre dan tidak ada eksemplar lain di rak.',
+		en: 'Rule: a loan is not renewed while readers wait and no other copy is on the shelf.'
+	}))
+};
+
+function ruleBehind(reason: Reason, locale: Locale): string | null {
+	if (reason.setting) return saySetting(reason.setting, locale);
+	const house = isCode(reason.code) ? houseRules[reason.code] : undefined;
+	return house ? t(house, locale) : null;
+}
+
 /** A reason ready for a screen or the API. */
 export type SpokenReason = { code: string; say: string; rule: string | null; facts: Facts };
 
@@ -218,6 +256,6 @@ export const speak = (reasons: readonly Reason[], locale: Locale): SpokenReason[
 	reasons.map((reason) => ({
 		code: reason.code,
 		say: sayReason(reason, locale),
-		rule: reason.setting ? saySetting(reason.setting, locale) : null,
+		rule: ruleBehind(reason, locale),
 		facts: reason.facts
 	}));

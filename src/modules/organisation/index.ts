@@ -13,5 +13,6 @@ export {
 	menuDisplay,
 	menuOffice,
 	menuSignIn,
+	menuSignOut,
 	siteName
 } from './messages.ts';

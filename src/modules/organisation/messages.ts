@@ -10,6 +10,7 @@ export const menuCatalogue = /*#__PURE__*/ m(() => ({ id: 'Katalog', en: 'Catalo
 export const menuPlaces = /*#__PURE__*/ m(() => ({ id: 'Lokasi & jam buka', en: 'Places & hours' }));
 export const menuLocal = /*#__PURE__*/ m(() => ({ id: 'Koleksi Sawahlunto', en: 'Sawahlunto collection' }));
 export const menuSignIn = /*#__PURE__*/ m(() => ({ id: 'Masuk', en: 'Sign in' }));
+export const menuSignOut = /*#__PURE__*/ m(() => ({ id: 'Keluar', en: 'Sign out' }));
 export const menuDisplay = /*#__PURE__*/ m(() => ({ id: 'Tampilan', en: 'Display' }));
 export const menuAll = /*#__PURE__*/ m(() => ({ id: 'Menu', en: 'Menu' }));
 export const menuHome = /*#__PURE__*/ m(() => ({ id: 'Beranda', en: 'Home' }));

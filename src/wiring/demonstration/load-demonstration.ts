@@ -11,7 +11,6 @@ import { loadLife } from './load-life.ts';
 import { loadPeople, type DemoSignIn } from './load-people.ts';
 import { loadPlaces } from './load-places.ts';
 
-
 export type DemonstrationReport = {
 	titles: number;
 	copies: number;

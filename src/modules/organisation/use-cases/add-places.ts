@@ -1,8 +1,9 @@
 import { insertMany, type Db } from '#platform/database/index.server.ts';
 import { branch, closedDay, openingHours, room } from '../schema.ts';
 
-export type NewBranch = Omit<typeof branch.$inferInsert, 'id' | 'libraryId'>;
-export type NewRoom = Omit<typeof room.$inferInsert, 'id' | 'libraryId'>;
+/** A key is given only where other rows name it before it is written. */
+export type NewBranch = Omit<typeof branch.$inferInsert, 'libraryId'>;
+export type NewRoom = Omit<typeof room.$inferInsert, 'libraryId'>;
 export type NewHours = Omit<typeof openingHours.$inferInsert, 'id' | 'libraryId'>;
 export type NewClosedDay = Omit<typeof closedDay.$inferInsert, 'id' | 'libraryId'>;
 
