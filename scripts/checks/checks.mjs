@@ -6,8 +6,17 @@ const program = (...path) => join(root, 'node_modules', ...path);
 /** What the sources must hold besides the tests: a name, and the program that looks. */
 export const checks = [
 	{ name: 'types', run: [program('svelte-check', 'bin', 'svelte-check'), '--fail-on-warnings'] },
-	{ name: 'lint', run: [program('eslint', 'bin', 'eslint.js'), '.'] },
-	{ name: 'format', run: [program('prettier', 'bin', 'prettier.cjs'), '--check', '.'] },
+	{
+		name: 'lint',
+		run: [
+			program('eslint', 'bin', 'eslint.js'),
+			'--cache',
+			'--cache-location',
+			'node_modules/.cache/eslint',
+			'.'
+		]
+	},
+	{ name: 'format', run: [program('prettier', 'bin', 'prettier.cjs'), '--cache', '--check', '.'] },
 	{
 		name: 'borders',
 		run: [
