@@ -22,15 +22,23 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		load: async () => (await import('./commands/doctor.ts')).doctor
 	},
 	user: {
-		summary: 'Make an account, or give it a new password',
+		summary: 'Make, close or reopen an account, or give it a new password',
 		load: async () => (await import('./commands/user.ts')).user
 	},
 	token: {
-		summary: 'Make a token for a program',
+		summary: 'Make or revoke a token for a program',
 		load: async () => (await import('./commands/token.ts')).token
 	},
 	demo: {
 		summary: 'Load the demonstration library, or show its sign-ins',
 		load: async () => (await import('./commands/demo.ts')).demo
+	},
+	search: {
+		summary: 'Search the catalogue',
+		load: async () => (await import('./commands/search.ts')).search
+	},
+	export: {
+		summary: 'Write the collection to a file',
+		load: async () => (await import('./commands/export.ts')).exportCommand
 	}
 };

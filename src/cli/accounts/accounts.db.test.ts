@@ -6,8 +6,10 @@ import { useDatabase } from '#tests/support/database.ts';
 import { defaultRoles } from '#wiring/default-roles.ts';
 import { Refused, UsageError, type Call, type Outcome } from '../command.ts';
 import type { DatabaseAct } from './database-act.ts';
+import { closeUser, reopenUser } from './close-user.ts';
 import { createProgramToken } from './create-program-token.ts';
 import { createUser } from './create-user.ts';
+import { revokeProgramToken } from './revoke-program-token.ts';
 import { setUserPassword } from './set-user-password.ts';
 
 const database = useDatabase();
@@ -75,7 +77,19 @@ describe('suluah user password', () => {
 	});
 });
 
-describe('suluah token create', () => {
+describe('suluah user close', () => {
+	it('keeps somebody out until reopen', async () => {
+		await run(createUser, call({ card: 'TUTUP-1', name: 'Sari', role: 'petugas', ...stdin }));
+		const signIn = () => signInRig(database.db).type('TUTUP-1', 'rahasia-ombilin');
+		await run(closeUser, call({ card: 'TUTUP-1' }));
+		expect(await signIn()).toMatchObject({ ok: false });
+		await run(reopenUser, call({ card: 'TUTUP-1' }));
+		expect(await signIn()).toMatchObject({ ok: true });
+		await expect(run(closeUser, call({ card: 'TIDAK-ADA' }))).rejects.toThrow(Refused);
+	});
+});
+
+describe('suluah token', () => {
 	const now = new Date('2026-11-24T01:00:00Z');
 
 	it('gives a token that acts with the role', async () => {
@@ -93,5 +107,14 @@ describe('suluah token create', () => {
 			permissions: []
 		});
 		await expect(run(createProgramToken, call({ role: 'anggota' }))).rejects.toThrow(Refused);
+	});
+
+	it('ends with revoke, once', async () => {
+		const token = tokenIn(await run(createProgramToken, call({ role: 'petugas' })));
+		const revoke = () => run(revokeProgramToken, call({ 'token-stdin': true }, `${token}\n`));
+		await revoke();
+		expect(await actorOfToken(database.db, `Bearer ${token}`, now)).toBeNull();
+		await expect(revoke()).rejects.toThrow(Refused);
+		await expect(run(revokeProgramToken, call({}, token))).rejects.toThrow(UsageError);
 	});
 });

@@ -1,3 +1,4 @@
+import { closeUser, reopenUser } from '../accounts/close-user.ts';
 import { createUser } from '../accounts/create-user.ts';
 import { setUserPassword } from '../accounts/set-user-password.ts';
 import { UsageError, type Command } from '../command.ts';
@@ -5,16 +6,21 @@ import { withAppDatabase } from '../with-app-database.ts';
 
 const acts = new Map([
 	['create', createUser],
-	['password', setUserPassword]
+	['password', setUserPassword],
+	['close', closeUser],
+	['reopen', reopenUser]
 ]);
 
 export const user: Command = {
-	usage: 'create --card C --name N --role R --password-stdin | password --card C --password-stdin',
+	usage: 'create|password|close|reopen --card C [--name N --role R] [--password-stdin]',
 	help: [
-		'create    makes an account that signs in with card number C and a password of at least 8 signs.',
-		'          R is a role of the library: anggota, petugas, pustakawan, kepala, admin. JSON: {id}.',
-		'password  gives the account of card C a new password and signs it out everywhere. JSON: {id}.',
-		'The password comes on standard input: printf %s "$PASSWORD" | suluah user create …'
+		'create    --card C --name N --role R --password-stdin',
+		'          An account that signs in with card number C and a password of at least 8 signs. R is a role of the',
+		'          library: anggota, petugas, pustakawan, kepala, admin.',
+		'password  --card C --password-stdin',
+		'          A new password for the account of card C, which is signed out everywhere.',
+		'close     --card C: it can no longer sign in, its sessions end, its tokens do nothing. reopen takes that back.',
+		'The password comes on standard input: printf %s "$PASSWORD" | suluah user create …  JSON: {id}.'
 	].join('\n'),
 	options: {
 		card: { type: 'string' },

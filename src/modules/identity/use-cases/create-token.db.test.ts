@@ -83,8 +83,8 @@ describe('a token', () => {
 
 	it('is nobody’s when unknown, revoked, or of a closed account', async () => {
 		const revoked = await make({ roleName: 'petugas' });
-		expect(await revokeToken(database.db, revoked.tokenId, now)).toBe(true);
-		expect(await revokeToken(database.db, revoked.tokenId, now)).toBe(false);
+		expect(await revokeToken(database.db, revoked.token, now)).toBe(true);
+		expect(await revokeToken(database.db, revoked.token, now)).toBe(false);
 		const closed = await make({ roleName: 'petugas' });
 		await setAccountDisabled(database.db, { accountId: closed.accountId, isDisabled: true }, { now });
 		for (const token of [revoked.token, closed.token, `${revoked.token}x`, 'suluah_'])
