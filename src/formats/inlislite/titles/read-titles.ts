@@ -76,6 +76,7 @@ export function readTitles(
 			isHiddenFromOpac,
 			marc: rebuilt.record,
 			hasTitleField: rebuilt.titleFrom === 'field',
+			fieldRows: stored.length,
 			isbns: dataFields(rebuilt.record, '020').flatMap((field) => subfieldValues(field, 'a')),
 			callNumber: row.text('CallNumber'),
 			coverFile: row.text('CoverURL'),

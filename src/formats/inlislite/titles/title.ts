@@ -17,6 +17,8 @@ export type InlisliteTitle = {
 	marc: MarcRecord;
 	/** False when 245 had to be made from the column for showing. */
 	hasTitleField: boolean;
+	/** Rows of `catalog_ruas` it was put together from. */
+	fieldRows: number;
 	/** Texts of 020 $a, as they stand. */
 	isbns: readonly string[];
 	/** Call number of the title; copies have their own. */

@@ -1,8 +1,9 @@
-import { insertMany, type Db } from '#platform/database/index.server.ts';
+import { anyOf, insertMany, type Db } from '#platform/database/index.server.ts';
 import { recordServiceEvents, type ServiceEvent } from '#platform/events/index.server.ts';
 import { hold, loan, loanPolicy, loanRenewal, suspension } from '../schema.ts';
 
-type Row<T extends { $inferInsert: unknown }> = Omit<T['$inferInsert'], 'id' | 'libraryId'>;
+/** A key is given only where other rows name it before it is written. */
+type Row<T extends { $inferInsert: unknown }> = Omit<T['$inferInsert'], 'libraryId'>;
 export type PastLoan = Row<typeof loan>;
 
 /**
@@ -47,16 +48,25 @@ function eventsOf(row: PastLoan, publicId: string): ServiceEvent[] {
 	return [created, returned];
 }
 
+export type PastRenewal = Row<typeof loanRenewal> & {
+	memberId: string | null;
+	titleId: string;
+	copyId: string;
+	branchId: string;
+};
+
 /** Adds renewals that happened before, with their acts in the ledger. */
-export async function addPastRenewals(
-	db: Db,
-	renewals: readonly (Row<typeof loanRenewal> & {
-		memberId: string | null;
-		titleId: string;
-		copyId: string;
-		branchId: string;
-	})[]
-): Promise<void> {
+export async function addPastRenewals(db: Db, renewals: readonly PastRenewal[]): Promise<void> {
+	const loans = await db
+		.select({ id: loan.id, publicId: loan.publicId })
+		.from(loan)
+		.where(
+			anyOf(
+				loan.id,
+				renewals.map(({ loanId }) => loanId)
+			)
+		);
+	const publicIds = new Map(loans.map((row) => [row.id, row.publicId]));
 	await insertMany(renewals, (rows) =>
 		db
 			.insert(loanRenewal)
@@ -75,7 +85,7 @@ export async function addPastRenewals(
 				titleId: row.titleId,
 				copyId: row.copyId,
 				actorId: row.renewedBy ?? null,
-				facts: { due: row.dueOn }
+				facts: { loan: publicIds.get(row.loanId) ?? '', due: row.dueOn }
 			}))
 		);
 		return [];

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, count, eq, ilike, isNotNull, or } from 'drizzle-orm';
 import { anyOf, anyOfInSmallLetters, type Db } from '#platform/database/index.server.ts';
 import { member, memberCategory } from '../schema.ts';
 
@@ -24,13 +24,16 @@ export function membersByIds(db: Db, ids: readonly string[]) {
 	return db.select().from(member).where(anyOf(member.id, ids));
 }
 
-/** Which of these card numbers are taken: the number in small letters, and whose it is. */
-export async function takenCardNumbers(db: Db, numbers: readonly string[]): Promise<Map<string, string>> {
+/** Which of these card numbers, and of all with a prefix, are taken: in small letters, with the member. */
+export async function takenCardNumbers(
+	db: Db,
+	{ numbers, prefix }: { numbers: readonly string[]; prefix: string }
+): Promise<Map<string, string>> {
 	const wanted = numbers.map((number) => number.toLowerCase());
 	const rows = await db
 		.select({ id: member.id, cardNumber: member.cardNumber })
 		.from(member)
-		.where(anyOfInSmallLetters(member.cardNumber, wanted));
+		.where(or(anyOfInSmallLetters(member.cardNumber, wanted), ilike(member.cardNumber, `${prefix}%`)));
 	return new Map(rows.map((row) => [row.cardNumber.toLowerCase(), row.id]));
 }
 

@@ -1,0 +1,46 @@
+import { and, eq, ne, or } from 'drizzle-orm';
+import { anyOf, type Db } from '#platform/database/index.server.ts';
+import type { Entity } from '../rules/entity.ts';
+import { importedRow } from '../schema.ts';
+
+/** What a run made. */
+export type RunRows = {
+	legacySource: string;
+	/** Keys of every row it made. */
+	all: string[];
+	idsOf: (entity: Entity) => string[];
+	/** Whether it made this row, and the row has another mark now. */
+	isOtherThan: (id: string, mark: string) => boolean;
+	/** Rows of earlier runs that it wrote anew. */
+	followed: number;
+};
+
+export async function rowsOfRun(db: Db, runId: string): Promise<RunRows> {
+	const rows = await db
+		.select({
+			entity: importedRow.entity,
+			legacySource: importedRow.legacySource,
+			recordId: importedRow.recordId,
+			mark: importedRow.mark
+		})
+		.from(importedRow)
+		.where(and(eq(importedRow.runId, runId), eq(importedRow.isCreated, true)));
+	const marks = new Map(rows.map(({ recordId, mark }) => [recordId, mark]));
+	const followed = await db.$count(
+		importedRow,
+		and(eq(importedRow.lastRunId, runId), ne(importedRow.runId, runId))
+	);
+	return {
+		legacySource: rows[0]?.legacySource ?? '',
+		all: [...marks.keys()],
+		idsOf: (entity) => rows.filter((row) => row.entity === entity).map(({ recordId }) => recordId),
+		isOtherThan: (id, mark) => marks.has(id) && marks.get(id) !== mark,
+		followed
+	};
+}
+
+/** Rows of a run that a later import has met by another name, or written anew. */
+export function laterTouches(db: Db, runId: string, rows: RunRows): Promise<number> {
+	const later = or(ne(importedRow.runId, runId), ne(importedRow.lastRunId, runId));
+	return db.$count(importedRow, and(anyOf(importedRow.recordId, rows.all), later));
+}

@@ -1,0 +1,27 @@
+import { copyFigures, titleFigure } from '#modules/catalogue/index.server.ts';
+import { loanFigures } from '#modules/circulation/index.server.ts';
+import { memberFigures } from '#modules/members/index.server.ts';
+import type { Db } from '#platform/database/index.server.ts';
+import type { ImportPlan } from '../rules/plan/plan-import.ts';
+import { copyNames, memberNames, type ReconcileFigure } from '../rules/reconcile.ts';
+
+/** The rows of the source as they stand in the database: counted there, not taken from the plan. */
+export async function standingFigures(db: Db, plan: ImportPlan, asOf: string): Promise<ReconcileFigure[]> {
+	const idsOf = (rows: Iterable<{ id: string }>) => [...rows].map(({ id }) => id);
+	const titles = await titleFigure(db, [...new Set(plan.titles.byRef.values())]);
+	const copies = await copyFigures(db, idsOf(plan.copies.byRef.values()));
+	const members = await memberFigures(db, idsOf(plan.members.byRef.values()));
+	const loans = await loanFigures(db, idsOf(plan.loans.states), asOf);
+	return [
+		{ of: ['titles'], count: titles },
+		{ of: ['copies'], count: sum(copies) },
+		...copies.flatMap((row) => copyNames(row).map((of) => ({ of, count: row.count }))),
+		{ of: ['members'], count: sum(members) },
+		...members.flatMap((row) => memberNames(row).map((of) => ({ of, count: row.count }))),
+		{ of: ['loans'], count: loans.all },
+		{ of: ['loans', 'open'], count: loans.open },
+		{ of: ['loans', 'overdue'], count: loans.overdue }
+	];
+}
+
+const sum = (rows: readonly { count: number }[]): number => rows.reduce((all, { count }) => all + count, 0);

@@ -1,0 +1,99 @@
+import type { NewCopy, NewTitle } from '#modules/catalogue/index.server.ts';
+import type { CopyStatus } from '#modules/catalogue/index.ts';
+import type { NewMember } from '#modules/members/index.server.ts';
+import type { Entity } from './entity.ts';
+import type { ImportKind } from './import-kind.ts';
+import type { Notice, Place } from './notice.ts';
+import type { ReconcileFigure } from './reconcile.ts';
+
+/**
+ * What files say, in the words of this library: the same for every kind of source. Rows name each other by their
+ * ids in the source.
+ */
+export type Incoming = {
+	kind: ImportKind;
+	/** Under which name the rows are remembered. */
+	legacySource: string;
+	/** The library's name as the source gives it. */
+	sourceName: string | null;
+	branches: IncomingBranch[];
+	rooms: IncomingRoom[];
+	memberCategories: IncomingCategory[];
+	copyCategories: IncomingCategory[];
+	titles: IncomingTitle[];
+	copies: IncomingCopy[];
+	members: IncomingMember[];
+	loans: IncomingLoan[];
+	/** Rows that the reader refused, by entity. */
+	refused: Partial<Record<Entity, number>>;
+	notices: Notice[];
+	/** What the source counts of itself, for the comparison with what stands here afterwards. */
+	figures: ReconcileFigure[];
+};
+
+export type IncomingRow = Place & {
+	legacyId: string;
+	/** Fingerprint of all the source says of the row. */
+	hash: string;
+	/** What no column of ours holds. */
+	kept: Record<string, unknown>;
+};
+
+export type IncomingBranch = IncomingRow & { code: string; name: string; address: string | null };
+
+export type IncomingRoom = IncomingRow & { code: string; name: string; branchRef: string | null };
+
+export type IncomingCategory = IncomingRow & {
+	code: string;
+	name: string;
+	membershipDays: number | null;
+	isChild: boolean;
+};
+
+export type IncomingTitle = IncomingRow & {
+	entry: NewTitle;
+	/** How the record is known elsewhere (001 and 003), where the source's own id is not enough. */
+	controlNumber: { number: string; agency: string | null } | null;
+	/** Rows of fields that belong to it in the source; 0 where fields are no rows. */
+	fieldRows: number;
+};
+
+export type IncomingCopy = IncomingRow & {
+	titleRef: string;
+	branchRef: string | null;
+	roomRef: string | null;
+	categoryRef: string | null;
+	/** Null where the source has none, or gives it to another copy. */
+	barcode: string | null;
+	status: CopyStatus;
+	facts: Pick<
+		NewCopy,
+		'accessionNumber' | 'callNumber' | 'access' | 'source' | 'price' | 'currency' | 'acquiredOn' | 'note'
+	>;
+};
+
+export type IncomingMember = IncomingRow & {
+	categoryRef: string | null;
+	/** Null where the source has none, or gives it to another member. */
+	cardNumber: string | null;
+	/** To be sealed, and nothing else. */
+	nationalId: string | null;
+	facts: Omit<
+		NewMember,
+		'id' | 'cardNumber' | 'categoryId' | 'legacySource' | 'legacyId' | 'nationalIdSealed' | 'nationalIdIndex'
+	> & { status: NonNullable<NewMember['status']> };
+};
+
+export type IncomingRenewal = { renewedAt: Date; previousDueOn: string; dueOn: string };
+
+export type IncomingLoan = IncomingRow & {
+	memberRef: string;
+	copyRef: string;
+	/** The branch whose desk lent it; null: that of the copy. */
+	branchRef: string | null;
+	lentAt: Date;
+	dueOn: string;
+	/** Null while open. */
+	returnedAt: Date | null;
+	renewals: IncomingRenewal[];
+};

@@ -1,0 +1,61 @@
+import { countRows, noCounts, type Counts, type Entity, type Outcome } from '../entity.ts';
+import type { Incoming, IncomingRow } from '../incoming.ts';
+import { notice, type Notice, type OwnCode, type OwnFacts } from '../notice.ts';
+import type { Link, Standing } from '../standing.ts';
+
+/** What is to be remembered of a row, for the next import and for undoing this one. */
+export type LinkToKeep = {
+	entity: Entity;
+	legacyId: string;
+	recordId: string;
+	isCreated: boolean;
+	hash: string;
+	mark: string;
+	kept: Record<string, unknown>;
+};
+
+/** Collects what the planning of one import finds: counts, lines of the report, links. */
+export class PlanBook {
+	readonly counts: Partial<Record<Entity, Counts>> = {};
+	readonly notices: Notice[];
+	readonly links: LinkToKeep[] = [];
+	readonly #standing: Standing;
+
+	constructor(incoming: Incoming, standing: Standing) {
+		this.#standing = standing;
+		this.notices = [...incoming.notices];
+		for (const entity of ['fields', 'copies', 'members', 'loans', 'renewals', 'titles'] as const)
+			this.count(entity, 'rejected', incoming.refused[entity] ?? 0);
+	}
+
+	count(entity: Entity, outcome: Outcome, rows = 1): void {
+		const counts = (this.counts[entity] ??= noCounts());
+		countRows(counts, outcome, rows);
+	}
+
+	note<Code extends OwnCode>(
+		place: { source: string; row: string },
+		code: Code,
+		facts: OwnFacts[Code]
+	): void {
+		this.notices.push(notice(place, code, facts));
+	}
+
+	/** A row that is not imported, with its reason. */
+	reject<Code extends OwnCode>(entity: Entity, row: IncomingRow, code: Code, facts: OwnFacts[Code]): void {
+		this.count(entity, 'rejected');
+		this.note(row, code, facts);
+	}
+
+	keep(entity: Entity, row: IncomingRow, record: { id: string; mark: string; isCreated?: boolean }): void {
+		const { legacyId, hash, kept } = row;
+		const { id: recordId, mark, isCreated = false } = record;
+		this.links.push({ entity, legacyId, recordId, isCreated, hash, mark, kept });
+	}
+
+	/** What was remembered of a row, if it still stands for the same row of ours. */
+	linkOf(entity: Entity, legacyId: string, recordId: string): Link | undefined {
+		const link = this.#standing.links.get(entity)?.get(legacyId);
+		return link?.recordId === recordId ? link : undefined;
+	}
+}

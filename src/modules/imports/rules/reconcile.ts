@@ -1,0 +1,53 @@
+/**
+ * What is counted on both sides. `of` names it from the whole to the part: `['copies', 'Pusat', 'available']`;
+ * branches by code, categories by name, states by their own words.
+ */
+export type ReconcileFigure = { of: string[]; count: number };
+
+export type ReconcileLine = { name: string; of: string[]; source: number; target: number };
+
+const nameOf = (of: readonly string[]): string => of.join('/');
+
+/** Puts the two counts of each thing side by side, the source's order first; what one side lacks counts 0 there. */
+export function reconcile(
+	source: readonly ReconcileFigure[],
+	target: readonly ReconcileFigure[]
+): ReconcileLine[] {
+	const lines = new Map<string, ReconcileLine>();
+	const line = (of: string[]): ReconcileLine => {
+		const name = nameOf(of);
+		const known = lines.get(name) ?? { name, of, source: 0, target: 0 };
+		lines.set(name, known);
+		return known;
+	};
+	for (const { of, count } of source) line(of).source += count;
+	for (const { of, count } of target) line(of).target += count;
+	return [...lines.values()];
+}
+
+/** Counts rows under each of their names. */
+export function figuresOf<Row>(rows: Iterable<Row>, namesOf: (row: Row) => string[][]): ReconcileFigure[] {
+	const counts = new Map<string, ReconcileFigure>();
+	for (const row of rows)
+		for (const of of namesOf(row)) {
+			const name = nameOf(of);
+			const figure = counts.get(name) ?? { of, count: 0 };
+			figure.count++;
+			counts.set(name, figure);
+		}
+	return [...counts.values()].sort((a, b) => nameOf(a.of).localeCompare(nameOf(b.of), 'id'));
+}
+
+/** Under which names a copy, a member and a loan are counted. */
+export const copyNames = ({ branch, status }: { branch: string; status: string }): string[][] => [
+	['copies', branch],
+	['copies', branch, status]
+];
+export const memberNames = (row: { category: string | null; status: string }): string[][] => [
+	['members', 'category', row.category ?? ''],
+	['members', 'status', row.status]
+];
+export const loanNames = (row: { returnedAt: Date | null; dueOn: string }, asOf: string): string[][] => [
+	...(row.returnedAt === null ? [['loans', 'open']] : []),
+	...(row.returnedAt === null && row.dueOn < asOf ? [['loans', 'overdue']] : [])
+];
