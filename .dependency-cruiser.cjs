@@ -43,7 +43,7 @@ module.exports = {
 				path: '^src/modules/[^/]+/',
 				pathNot: [
 					'^src/modules/$1/',
-					'^src/modules/[^/]+/(index|index\\.server|([a-z-]+-)?messages|permissions|events)\\.ts$',
+					'^src/modules/[^/]+/(index|index\\.server|[a-z-]*messages|permissions|events)\\.ts$',
 					'^src/modules/[^/]+/(ui|testing)/'
 				]
 			}
