@@ -46,7 +46,7 @@ export type DemoContributor = {
 	/** The form for reading: "A.A. Navis". */
 	name: string;
 	kind: 'person' | 'body';
-	role: 'author' | 'editor' | 'translator' | 'illustrator' | 'director' | 'performer';
+	role: 'author' | 'editor' | 'translator' | 'director';
 };
 
 /** Bibliographic facts. What is absent was not sure, or does not exist. */

@@ -3,6 +3,9 @@ import type { DemoTitle } from '../types.ts';
 /** Articles at the head of a title that filing skips ("kata sandang"). */
 const articles = /^(the|a|an|si|sang|het|le|la|les|der|die|das|l['’])\s*\b/i;
 
+/** The Arabic article before a name: Al-Ghazali stands at G. */
+const arabicArticle = /^(al|an|ar|as|ash|at|ad|az)-/i;
+
 const letters = (text: string) =>
 	text
 		.normalize('NFD')
@@ -18,7 +21,7 @@ export function callNumberOf(title: DemoTitle): string | undefined {
 	const filed = letters(title.title.replace(articles, ''));
 	const entry = title.contributors[0];
 	if (!entry) return `${title.classNumber} ${filed.slice(0, 3).toUpperCase()}`;
-	const three = letters(entry.heading.split(',')[0] ?? '')
+	const three = letters((entry.heading.split(',')[0] ?? '').replace(arabicArticle, ''))
 		.slice(0, 3)
 		.toUpperCase();
 	return `${title.classNumber} ${three} ${filed.slice(0, 1).toLowerCase()}`;

@@ -14,6 +14,7 @@ describe('a call number', () => {
 		['tafsir-al-azhar-hamka', '2X1.3 HAM t'],
 		['si-doel-anak-betawi-madjoindo', '899.221 3 MAD d'],
 		['the-hobbit-tolkien', '823 TOL h'],
+		['kimia-kebahagiaan-al-ghazali', '2X5 GHA k'],
 		['malin-kundang', '398.209 598 13 MAL'],
 		['kompas', undefined]
 	])('of %s is %s', (key, expected) => {

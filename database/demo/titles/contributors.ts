@@ -14,7 +14,6 @@ const person =
 export const author = person('author');
 export const editor = person('editor');
 export const translator = person('translator');
-export const illustrator = person('illustrator');
 export const director = person('director');
 
 /** A body as author: an office, a committee, a magazine's editors. */
@@ -23,12 +22,4 @@ export const body = (name: string): DemoContributor => ({
 	name,
 	kind: 'body',
 	role: 'author'
-});
-
-/** An orchestra or other ensemble. */
-export const performers = (name: string): DemoContributor => ({
-	heading: name,
-	name,
-	kind: 'body',
-	role: 'performer'
 });

@@ -1,5 +1,4 @@
 /** Imprints that occur often, each with the place where it publishes. */
-export const agromedia = { publisher: 'AgroMedia Pustaka', place: 'Jakarta' };
 export const alvabet = { publisher: 'Alvabet', place: 'Jakarta' };
 export const andi = { publisher: 'Andi', place: 'Yogyakarta' };
 export const balaiPustaka = { publisher: 'Balai Pustaka', place: 'Jakarta' };
@@ -10,7 +9,6 @@ export const bhratara = { publisher: 'Bhratara', place: 'Jakarta' };
 export const bpkGunungMulia = { publisher: 'BPK Gunung Mulia', place: 'Jakarta' };
 export const bulanBintang = { publisher: 'Bulan Bintang', place: 'Jakarta' };
 export const cornell = { publisher: 'Cornell University Press', place: 'Ithaca' };
-export const dianRakyat = { publisher: 'Dian Rakyat', place: 'Jakarta' };
 export const djambatan = { publisher: 'Djambatan', place: 'Jakarta' };
 export const elex = { publisher: 'Elex Media Komputindo', place: 'Jakarta' };
 export const erlangga = { publisher: 'Erlangga', place: 'Jakarta' };

@@ -8,9 +8,6 @@ export const worldLiteratureEnglish = shelf({ shelf: 'novel-dunia', subjects: ['
 		title: '1984',
 		by: 'Orwell, George',
 		language: 'eng',
-		year: 1949,
-		publisher: 'Secker & Warburg',
-		place: 'London',
 		originalTitle: 'Nineteen Eighty-Four',
 		classNumber: '823',
 		subjects: ['Fiksi Inggris'],
@@ -20,7 +17,7 @@ export const worldLiteratureEnglish = shelf({ shelf: 'novel-dunia', subjects: ['
 	{
 		title: 'A Farewell to Arms',
 		by: 'Hemingway, Ernest',
-		publisher: 'Scribner',
+		publisher: "Charles Scribner's Sons",
 		place: 'New York',
 		year: 1929,
 		language: 'eng',
@@ -221,7 +218,7 @@ export const worldLiteratureEnglish = shelf({ shelf: 'novel-dunia', subjects: ['
 	{
 		title: 'The Great Gatsby',
 		by: 'Fitzgerald, F. Scott',
-		publisher: 'Scribner',
+		publisher: "Charles Scribner's Sons",
 		place: 'New York',
 		year: 1925,
 		language: 'eng',
