@@ -93,7 +93,7 @@ export const minangkabauNovels = shelf(
 			by: 'Fuadi, Ahmad',
 			...gramedia,
 			year: 2019,
-			subjects: ['Fiksi biografi', 'Lafran Pane']
+			subjects: ['Fiksi biografi', 'Pane, Lafran']
 		},
 		{ title: 'Negara Kelima', by: 'Ito, E.S.', ...serambi, year: 2005, demand: 2 },
 		{
