@@ -49,8 +49,11 @@ export function queryValuesOf(url: URL): QueryValues {
 	);
 }
 
+/** What a search needs of the application. */
+type Searching = Pick<App, 'db' | 'search'>;
+
 export async function searchWithCards(
-	app: App,
+	app: Searching,
 	request: SearchRequest
 ): Promise<{ result: SearchResult; cards: TitleCard[] }> {
 	const result = await app.search.search(request);
@@ -62,7 +65,7 @@ export async function searchWithCards(
 }
 
 /** A search in the shape that programs rely on (interface: `search`). */
-export async function searchTitles(app: App, request: SearchRequest) {
+export async function searchTitles(app: Searching, request: SearchRequest) {
 	const { result, cards } = await searchWithCards(app, request);
 	return {
 		total: result.total,

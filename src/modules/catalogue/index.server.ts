@@ -49,3 +49,4 @@ export {
 	type IndexableTitle
 } from './queries/indexable-titles.ts';
 export { countTitles } from './queries/count-titles.ts';
+export { exportableTitles, type ExportableTitle } from './queries/exportable-titles.ts';
