@@ -20,6 +20,7 @@ export async function loadApp(environment: NodeJS.ProcessEnv): Promise<RequestLi
 	const file = join(projectRoot(), 'build', 'handler.js');
 	if (!existsSync(file)) throw new BuildMissing('The pages are not built yet: `npm start` builds them.');
 	environment.BODY_SIZE_LIMIT ??= largestUpload;
+	environment.NODE_ENV ??= 'production';
 	const loaded: unknown = await import(pathToFileURL(file).href);
 	if (typeof loaded === 'object' && loaded !== null && 'handler' in loaded && isHandler(loaded.handler)) {
 		return loaded.handler;

@@ -27,7 +27,7 @@ function space(dataDirectory: string): Finding {
 	const { bavail, bsize } = statfsSync(folder);
 	const gigabytes = ((bavail * bsize) / 1024 ** 3).toFixed(1);
 	return bavail * bsize >= leastFree
-		? { name: 'disk', state: 'ok', say: `${gigabytes} GB are free in ${folder}.` }
+		? { name: 'disk', state: 'ok', say: `The disk has ${gigabytes} GB left for ${folder}.` }
 		: {
 				name: 'disk',
 				state: 'broken',
