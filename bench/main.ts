@@ -1,0 +1,27 @@
+// npm run bench -- NAME [options]: prints one JSON line a figure.
+const benches: Record<string, { says: string; run: () => Promise<unknown> }> = {
+	search: {
+		says: 'the results page over HTTP, alone and at eight at once: --titles 30000, --catalog FILE --queries FILE',
+		run: () => import('./http/search.ts')
+	},
+	desk: {
+		says: 'loans and returns over HTTP: --titles 30000, --members 10000',
+		run: () => import('./http/desk.ts')
+	},
+	pages: { says: 'the public pages over HTTP, with what they weigh', run: () => import('./http/pages.ts') },
+	'search-engine': {
+		says: 'the search engine alone, without database and web: --titles 30000',
+		run: () => import('./search-engine.ts')
+	}
+};
+
+const [, , name = '', ...rest] = process.argv;
+const bench = benches[name];
+if (bench) {
+	process.argv.splice(2, process.argv.length - 2, ...rest);
+	await bench.run();
+} else {
+	const lines = Object.entries(benches).map(([key, { says }]) => `  ${key.padEnd(14)} ${says}`);
+	process.stderr.write(`npm run bench -- NAME [options]\n${lines.join('\n')}\n`);
+	process.exitCode = name === '' || name === '--help' ? 0 : 2;
+}
