@@ -1,5 +1,5 @@
 import type { CatalogueDocument } from './document.ts';
-import { documentKeys } from './document-keys.ts';
+import { numberPrints } from './document-keys.ts';
 import { DocumentWords } from './document-words.ts';
 import { KeyIndex } from './key-index.ts';
 import { ListColumn } from './list-column.ts';
@@ -61,10 +61,11 @@ export class CatalogueStore {
 		const title = this.size++;
 		const authors = numbersOf(doc.authors, this.authors);
 		const subjects = numbersOf(doc.subjects, this.subjects);
-		const words = this.#words.read(doc, authors, subjects);
+		this.#words.read(doc, authors, subjects);
 		this.#putWords(title);
 		this.authorsOf.push(authors);
-		for (const key of documentKeys(doc, words)) this.keys.add(key, title);
+		if (this.#words.titlePrint !== 0) this.keys.add(this.#words.titlePrint, title);
+		for (const print of numberPrints(doc)) this.keys.add(print, title);
 		this.publicIds.push(doc.publicId);
 		this.titles.push(doc.title);
 		this.#numbers.set(doc.publicId, title);

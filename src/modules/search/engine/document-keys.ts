@@ -1,17 +1,19 @@
 import type { CatalogueDocument } from './document.ts';
+import { fingerprint, fingerprintOf } from './fingerprint.ts';
 import { callNumberKey, isbnKey, issnKey } from './identifiers.ts';
 
-/** The key of a whole title; a query with the same words in the same order has the same key. */
-export const titleKey = (words: readonly string[]) => `t ${words.join(' ')}`;
+/** The fingerprint of a whole title; a query with the same words in the same order has the same. */
+export const titlePrint = (words: readonly string[]): number => fingerprintOf(words.map(fingerprint));
 
-/** All exact keys that lead to a document: numbers, call numbers, the whole title (given in words). */
-export function documentKeys(doc: CatalogueDocument, title: readonly string[]): string[] {
-	const keys = title.length > 0 ? [titleKey(title)] : [];
+/** Fingerprints of all numbers that lead to a document: ISBN, ISSN, call numbers. */
+export function numberPrints(doc: CatalogueDocument): number[] {
+	const prints: number[] = [];
 	const add = (key: string | null) => {
-		if (key !== null && !keys.includes(key)) keys.push(key);
+		const print = key === null ? -1 : fingerprint(key);
+		if (print >= 0 && !prints.includes(print)) prints.push(print);
 	};
 	for (const isbn of doc.isbns) add(isbnKey(isbn));
 	for (const issn of doc.issns) add(issnKey(issn));
 	for (const callNumber of doc.callNumbers) add(callNumberKey(callNumber));
-	return keys;
+	return prints;
 }

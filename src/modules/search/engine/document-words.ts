@@ -1,10 +1,14 @@
 import type { CatalogueDocument } from './document.ts';
+import { titlePrint } from './document-keys.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { fold } from './fold.ts';
 import type { NameList } from './name-list.ts';
-import { roomUint16, roomUint32, roomUint8, roomFloat64 } from './room.ts';
+import { roomFloat64, roomUint16, roomUint32, roomUint8 } from './room.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { inAuthor, inSubject, inTitle, occurrence, packImpact } from './weights.ts';
 import type { Field } from './weights.ts';
-import { indexWords } from './words.ts';
+import { WordScanner } from './word-scanner.ts';
+import { joinedWords, queryWords } from './words.ts';
 
 const places: Record<Field, number> = {
 	title: inTitle,
@@ -17,15 +21,20 @@ const places: Record<Field, number> = {
 	notes: 0
 };
 
+const mostTextsKept = 20_000;
+
 /** Collects the words of one document after another, each with its weight over all fields. */
 export class DocumentWords {
 	/** The result for the last document: so many words, with their packed impacts. */
 	count = 0;
 	terms: Uint32Array = new Uint32Array(64);
 	impacts: Uint16Array = new Uint16Array(64);
+	/** Fingerprint of its whole title, 0 for none. */
+	titlePrint = 0;
 	readonly #vocabulary: Vocabulary;
 	readonly #authors: NameList;
 	readonly #subjects: NameList;
+	readonly #scanner = new WordScanner();
 	#weights: Float64Array = new Float64Array(0);
 	#places: Uint8Array = new Uint8Array(0);
 	// Publishers, series and class numbers come back again and again: their words are kept, up to so many.
@@ -37,14 +46,12 @@ export class DocumentWords {
 		this.#subjects = subjects;
 	}
 
-	/**
-	 * Reads a document; the results stand in `terms`, `impacts`, `count` until the next one. Answers the words of
-	 * the title, which are needed for its key too.
-	 */
-	read(doc: CatalogueDocument, authors: readonly number[], subjects: readonly number[]): readonly string[] {
+	/** Reads a document; the results stand here until the next one. */
+	read(doc: CatalogueDocument, authors: readonly number[], subjects: readonly number[]): void {
 		this.count = 0;
-		const title = indexWords(doc.title);
-		this.#add('title', this.#numbers(title.words));
+		const title = this.#termsOf(doc.title);
+		this.titlePrint = this.#printOfTitle(doc.title);
+		this.#add('title', title);
 		if (doc.subtitle !== '') this.#add('subtitle', this.#termsOf(doc.subtitle));
 		if (doc.partName !== '') this.#add('subtitle', this.#termsOf(doc.partName));
 		for (const author of authors) this.#add('author', this.#authors.words.of(author));
@@ -56,22 +63,38 @@ export class DocumentWords {
 		if (doc.classNumber !== '') this.#add('call', this.#termsSeen(doc.classNumber));
 		for (const callNumber of doc.callNumbers) this.#add('call', this.#termsOf(callNumber));
 		this.#close();
-		return title.asKey;
 	}
 
-	#numbers(words: readonly string[]): number[] {
-		return words.map((word) => this.#vocabulary.numberOf(word));
-	}
-
+	/** The words of a text as numbers of the vocabulary; strings are made of the unknown and the joined ones only. */
 	#termsOf(text: string): number[] {
-		return this.#numbers(indexWords(text).words);
+		const scanner = this.#scanner;
+		const vocabulary = this.#vocabulary;
+		const folded = fold(text);
+		scanner.scan(folded);
+		const terms: number[] = [];
+		for (let place = 0; place < scanner.count; place++) {
+			const print = scanner.prints[place] ?? 0;
+			const known = vocabulary.findPrint(print);
+			terms.push(known >= 0 ? known : vocabulary.learn(scanner.wordAt(place), print));
+		}
+		if (scanner.hasInitials || folded.includes('-')) {
+			for (const word of joinedWords(folded, scanner.words())) terms.push(vocabulary.numberOf(word));
+		}
+		return terms;
+	}
+
+	/** Straight after the words of the title were scanned. */
+	#printOfTitle(title: string): number {
+		const { count, prints, hasInitials } = this.#scanner;
+		if (count === 0) return 0;
+		return hasInitials ? titlePrint(queryWords(title)) : fingerprintOf(prints, count);
 	}
 
 	#termsSeen(text: string): number[] {
 		const seen = this.#seen.get(text);
 		if (seen !== undefined) return seen;
 		const terms = this.#termsOf(text);
-		if (this.#seen.size < 20_000) this.#seen.set(text, terms);
+		if (this.#seen.size < mostTextsKept) this.#seen.set(text, terms);
 		return terms;
 	}
 
@@ -83,14 +106,18 @@ export class DocumentWords {
 		this.#weights = roomFloat64(this.#weights, size);
 		this.#places = roomUint8(this.#places, size);
 		this.terms = roomUint32(this.terms, this.count + terms.length);
+		const weights = this.#weights;
+		const { common } = this.#vocabulary;
+		let count = this.count;
 		for (let at = 0; at < terms.length; at++) {
 			const term = terms[at] ?? 0;
-			if (!keepCommon && this.#vocabulary.common[term] === 1) continue;
-			const before = this.#weights[term] ?? 0;
-			if (before === 0) this.terms[this.count++] = term;
-			this.#weights[term] = before + worth;
+			if (!keepCommon && common[term] === 1) continue;
+			const before = weights[term] ?? 0;
+			if (before === 0) this.terms[count++] = term;
+			weights[term] = before + worth;
 			this.#places[term] = (this.#places[term] ?? 0) | places[field];
 		}
+		this.count = count;
 	}
 
 	#close(): void {

@@ -1,6 +1,7 @@
 import type { CatalogueStore } from './catalogue-store.ts';
 import { corrections } from './corrections.ts';
-import { titleKey } from './document-keys.ts';
+import { titlePrint } from './document-keys.ts';
+import { fingerprint } from './fingerprint.ts';
 import { callNumberKey } from './identifiers.ts';
 import type { Matcher } from './matcher.ts';
 import { goneProfile } from './profiles.ts';
@@ -45,7 +46,7 @@ export class Finder {
 		const units = unitsOf(this.#store, words, true);
 		if (number !== null) units.unshift(number.unit);
 		matcher.all(units);
-		const byCallNumber = this.#withKey(callNumberKey(text));
+		const byCallNumber = this.#byCallNumber(text);
 		matcher.include(byCallNumber);
 		if (this.#anyShown(withHidden)) return this.#found(units, words, 'all', byCallNumber);
 		const better = number === null ? this.#better(words, withHidden) : null;
@@ -76,7 +77,7 @@ export class Finder {
 		matched: Found['matched'],
 		named: readonly number[] = []
 	): Found {
-		const titles = words.length === 0 ? [] : this.#withKey(titleKey(words));
+		const titles = words.length === 0 ? [] : this.#withPrint(titlePrint(words));
 		const authors = words.length === 0 ? [] : this.#store.authors.exactly(words);
 		return {
 			units,
@@ -87,9 +88,13 @@ export class Finder {
 		};
 	}
 
-	#withKey(key: string | null): number[] {
-		if (key === null) return [];
-		return this.#store.keys.find(key).filter((title) => this.#store.profile[title] !== goneProfile);
+	#byCallNumber(text: string): number[] {
+		const key = callNumberKey(text);
+		return key === null ? [] : this.#withPrint(fingerprint(key));
+	}
+
+	#withPrint(print: number): number[] {
+		return this.#store.keys.find(print).filter((title) => this.#store.profile[title] !== goneProfile);
 	}
 
 	#anyShown(withHidden: boolean): boolean {

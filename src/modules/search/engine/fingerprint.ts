@@ -1,34 +1,42 @@
 /**
  * A number that stands for a text: 53 bits, so that among a million texts two alike are not to be expected
- * (about one chance in ten thousand million for a look-up). Saves keeping a million strings.
+ * (about one chance in ten thousand million for a look-up). Saves keeping and comparing a million strings.
  */
 export function fingerprint(text: string): number {
-	let a = 0x9e3779b9;
-	let b = 0x85ebca6b;
+	let a = firstStart;
+	let b = secondStart;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		a = Math.imul(a ^ code, 0x01000193);
-		b = Math.imul(b + code, 0xcc9e2d51);
-		b = (b << 13) | (b >>> 19);
+		a = mixFirst(a, code);
+		b = mixSecond(b, code);
 	}
 	return finish(a, b, text.length);
 }
 
-/** The same for a list of whole numbers. */
-export function fingerprintOf(numbers: readonly number[]): number {
-	let a = 0x9e3779b9;
-	let b = 0x85ebca6b;
-	for (let at = 0; at < numbers.length; at++) {
+/** The same for a list of whole numbers, fingerprints among them. */
+export function fingerprintOf(numbers: ArrayLike<number>, count = numbers.length): number {
+	let a = firstStart;
+	let b = secondStart;
+	for (let at = 0; at < count; at++) {
 		const number = numbers[at] ?? 0;
-		a = Math.imul(a ^ number, 0x01000193);
-		a ^= a >>> 15;
-		b = Math.imul(b + number, 0xcc9e2d51);
-		b = (b << 13) | (b >>> 19);
+		const high = (number / 4294967296) | 0;
+		a = mixFirst(a ^ (a >>> 15), number | 0);
+		b = mixSecond(b, (number | 0) ^ Math.imul(high, 0x9e3779b1));
 	}
-	return finish(a, b, numbers.length);
+	return finish(a, b, count);
 }
 
-function finish(a: number, b: number, length: number): number {
+// The two halves, for those who read a text letter by letter anyway.
+export const firstStart: number = 0x9e3779b9 | 0;
+export const secondStart: number = 0x85ebca6b | 0;
+export const mixFirst = (a: number, code: number): number => Math.imul(a ^ code, 0x01000193);
+export const mixSecond = (b: number, code: number): number => {
+	const mixed = Math.imul(b + code, 0xcc9e2d51);
+	return (mixed << 13) | (mixed >>> 19);
+};
+
+/** Puts the two halves together. */
+export function finish(a: number, b: number, length: number): number {
 	let high = Math.imul(a ^ (a >>> 16) ^ b, 0x85ebca6b);
 	high ^= high >>> 13;
 	let low = Math.imul(b ^ (b >>> 15) ^ length, 0xc2b2ae35);

@@ -1,8 +1,7 @@
-import { fingerprint } from './fingerprint.ts';
 import { roomFloat64, roomUint32 } from './room.ts';
 
 /**
- * From an exact key (an ISBN, a whole title) to the numbers that carry it. Open addressing over fingerprints;
+ * From the fingerprint of a key (an ISBN, a whole title, a word) to the numbers that carry it. Open addressing;
  * entries with the same key hang together in a chain, so a key carried ten thousand times costs no more.
  */
 export class KeyIndex {
@@ -13,12 +12,7 @@ export class KeyIndex {
 	#entries = 0;
 	#keys = 0;
 
-	add(key: string, value: number): void {
-		this.addPrint(fingerprint(key), value);
-	}
-
-	/** Adds by the fingerprint of a key (fingerprint.ts). */
-	addPrint(print: number, value: number): void {
+	add(print: number, value: number): void {
 		if (this.#keys * 2 >= this.#slots.length) this.#widen();
 		const entry = this.#entries++;
 		this.#prints = roomFloat64(this.#prints, this.#entries);
@@ -34,19 +28,15 @@ export class KeyIndex {
 	}
 
 	/** Everything that carries the key, newest first. */
-	find(key: string): number[] {
+	find(print: number): number[] {
 		const found: number[] = [];
-		for (
-			let entry = this.#slots[this.#slotOf(fingerprint(key))] ?? 0;
-			entry > 0;
-			entry = this.#next[entry - 1] ?? 0
-		) {
+		for (let entry = this.#slots[this.#slotOf(print)] ?? 0; entry > 0; entry = this.#next[entry - 1] ?? 0) {
 			found.push(this.#values[entry - 1] ?? 0);
 		}
 		return found;
 	}
 
-	/** What carries the key with this fingerprint, the newest of several; -1 for nothing. */
+	/** What carries the key, the newest of several; -1 for nothing. */
 	first(print: number): number {
 		const entry = this.#slots[this.#slotOf(print)] ?? 0;
 		return entry === 0 ? -1 : (this.#values[entry - 1] ?? 0);
@@ -65,16 +55,18 @@ export class KeyIndex {
 		this.#keys = 0;
 		for (let entry = 0; entry < entries; entry++) {
 			const value = table[values[entry] ?? 0] ?? gone;
-			if (value !== gone) this.addPrint(prints[entry] ?? 0, value);
+			if (value !== gone) this.add(prints[entry] ?? 0, value);
 		}
 	}
 
 	#slotOf(print: number): number {
-		const mask = this.#slots.length - 1;
+		const slots = this.#slots;
+		const prints = this.#prints;
+		const mask = slots.length - 1;
 		let slot = (print / 2097152) & mask;
 		for (;;) {
-			const head = this.#slots[slot] ?? 0;
-			if (head === 0 || this.#prints[head - 1] === print) return slot;
+			const head = slots[slot] ?? 0;
+			if (head === 0 || prints[head - 1] === print) return slot;
 			slot = (slot + 1) & mask;
 		}
 	}

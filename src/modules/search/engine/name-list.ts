@@ -1,13 +1,14 @@
 import { Dictionary } from './dictionary.ts';
+import { fingerprint } from './fingerprint.ts';
 import { KeyIndex } from './key-index.ts';
 import { ListColumn } from './list-column.ts';
 import { Postings } from './postings.ts';
 import { roomUint32 } from './room.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { indexWords } from './words.ts';
+import { indexWords, queryWords } from './words.ts';
 
 /** The words of a name in an order that does not depend on how it is written: 'Hirata, Andrea' = 'Andrea Hirata'. */
-const nameKey = (words: readonly string[]) => words.toSorted().join(' ');
+const namePrint = (words: readonly string[]) => fingerprint(words.toSorted().join(' '));
 
 /** All authors, or all subjects, each once, with the number of visible titles that carry it. */
 export class NameList {
@@ -18,7 +19,7 @@ export class NameList {
 	/** For each word the names that have it. */
 	readonly withWord = new Postings();
 	readonly #vocabulary: Vocabulary;
-	readonly #keys = new KeyIndex();
+	readonly #prints = new KeyIndex();
 
 	constructor(vocabulary: Vocabulary) {
 		this.#vocabulary = vocabulary;
@@ -28,18 +29,17 @@ export class NameList {
 	numberOf(name: string): number {
 		const number = this.names.numberOf(name);
 		if (number < this.words.rows) return number;
-		const { words, asKey } = indexWords(name);
-		const terms = words.map((word) => this.#vocabulary.numberOf(word));
+		const terms = indexWords(name).map((word) => this.#vocabulary.numberOf(word));
 		this.words.push(terms);
 		this.titles = roomUint32(this.titles, number + 1);
 		for (const term of new Set(terms)) this.withWord.append(term, number, 0);
-		this.#keys.add(nameKey(asKey), number);
+		this.#prints.add(namePrint(queryWords(name)), number);
 		return number;
 	}
 
 	/** Names made of exactly these words, in whatever order. */
 	exactly(words: readonly string[]): number[] {
-		return this.#keys.find(nameKey(words));
+		return this.#prints.find(namePrint(words));
 	}
 
 	count(name: number, step: 1 | -1): void {

@@ -73,7 +73,7 @@ export class Profiles {
 		const known = this.#numbers.first(print);
 		if (known >= 0) return known;
 		const made = this.#make(facts, places);
-		this.#numbers.addPrint(print, made);
+		this.#numbers.add(print, made);
 		return made;
 	}
 

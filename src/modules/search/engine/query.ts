@@ -1,4 +1,5 @@
 import type { CatalogueStore } from './catalogue-store.ts';
+import { fingerprint } from './fingerprint.ts';
 import { numbersIn } from './identifiers.ts';
 import { goneProfile } from './profiles.ts';
 import { stopWords } from './stop-words.ts';
@@ -71,7 +72,7 @@ function unitOf(store: CatalogueStore, word: string, mayContinue: boolean): Unit
 /** Titles whose ISBN or ISSN stands in the query, as a unit, with what else was typed. */
 export function numberUnit(store: CatalogueStore, text: string): { unit: Unit; rest: string } | null {
 	for (const { key, rest } of numbersIn(text.slice(0, longestQuery))) {
-		const titles = store.keys.find(key).filter((title) => store.profile[title] !== goneProfile);
+		const titles = store.keys.find(fingerprint(key)).filter((title) => store.profile[title] !== goneProfile);
 		if (titles.length === 0) continue;
 		const unit = { word: '', terms: [], weights: [], titles, known: true, size: titles.length };
 		return { unit: { ...unit, rarity: rarity(titles.length, store.visibleTitles) }, rest };

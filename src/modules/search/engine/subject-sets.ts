@@ -17,7 +17,7 @@ export class SubjectSets {
 		if (known >= 0) return known;
 		const made = this.subjects.rows;
 		this.subjects.push(subjects);
-		this.#numbers.addPrint(print, made);
+		this.#numbers.add(print, made);
 		return made;
 	}
 }

@@ -1,3 +1,5 @@
+import { fingerprint } from './fingerprint.ts';
+import { KeyIndex } from './key-index.ts';
 import { NearWords } from './near-words.ts';
 import { roomUint32, roomUint8 } from './room.ts';
 import { stem } from './stem.ts';
@@ -16,7 +18,7 @@ export class Vocabulary {
 	titles: Uint32Array = new Uint32Array(0);
 	/** 1 for words too common to select (stop-words.ts). */
 	common: Uint8Array = new Uint8Array(0);
-	readonly #numbers = new Map<string, number>();
+	readonly #numbers = new KeyIndex();
 	readonly #families = new Map<string, number>();
 	#familyOf: Uint32Array = new Uint32Array(0);
 	#firstOf: Uint32Array = new Uint32Array(0);
@@ -30,12 +32,44 @@ export class Vocabulary {
 
 	/** The number of a word, a new one when it is met for the first time. */
 	numberOf(word: string): number {
-		return this.#numbers.get(word) ?? this.#learn(ownLetters(word));
+		const print = fingerprint(word);
+		const known = this.#numbers.first(print);
+		return known >= 0 ? known : this.learn(word, print);
 	}
 
 	/** The number of a word, or -1 when no title ever had it. */
 	find(word: string): number {
-		return this.#numbers.get(word) ?? -1;
+		return this.#numbers.first(fingerprint(word));
+	}
+
+	/** The same by the word's fingerprint. */
+	findPrint(print: number): number {
+		return this.#numbers.first(print);
+	}
+
+	/** Gives a number to a word that has none, whose fingerprint is at hand. */
+	learn(given: string, print: number): number {
+		const word = ownLetters(given);
+		const term = this.words.push(word) - 1;
+		this.#numbers.add(print, term);
+		this.titles = roomUint32(this.titles, term + 1);
+		this.common = roomUint8(this.common, term + 1);
+		if (stopWords.has(word)) this.common[term] = 1;
+		this.near.add(word, term);
+		const root = stem(word);
+		let family = this.#families.get(root);
+		if (family === undefined) {
+			family = this.#families.size;
+			this.#families.set(ownLetters(root), family);
+			this.#firstOf = roomUint32(this.#firstOf, family + 1);
+			this.#firstOf[family] = none;
+		}
+		this.#familyOf = roomUint32(this.#familyOf, term + 1);
+		this.#familyOf[term] = family;
+		this.#nextInFamily = roomUint32(this.#nextInFamily, term + 1);
+		this.#nextInFamily[term] = this.#firstOf[family] ?? none;
+		this.#firstOf[family] = term;
+		return term;
 	}
 
 	/** All words of the family that a word belongs to, whether the word itself is known or not. */
@@ -60,29 +94,6 @@ export class Vocabulary {
 		let sum = 0;
 		for (const term of this.familyOf(word)) sum += this.titles[term] ?? 0;
 		return sum;
-	}
-
-	#learn(word: string): number {
-		const term = this.words.push(word) - 1;
-		this.#numbers.set(word, term);
-		this.titles = roomUint32(this.titles, term + 1);
-		this.common = roomUint8(this.common, term + 1);
-		if (stopWords.has(word)) this.common[term] = 1;
-		this.near.add(word, term);
-		const root = stem(word);
-		let family = this.#families.get(root);
-		if (family === undefined) {
-			family = this.#families.size;
-			this.#families.set(ownLetters(root), family);
-			this.#firstOf = roomUint32(this.#firstOf, family + 1);
-			this.#firstOf[family] = none;
-		}
-		this.#familyOf = roomUint32(this.#familyOf, term + 1);
-		this.#familyOf[term] = family;
-		this.#nextInFamily = roomUint32(this.#nextInFamily, term + 1);
-		this.#nextInFamily[term] = this.#firstOf[family] ?? none;
-		this.#firstOf[family] = term;
-		return term;
 	}
 
 	/** New words are sorted in when the order is next asked for: few by shifting, many by sorting anew. */

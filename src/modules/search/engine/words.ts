@@ -1,5 +1,7 @@
 import { fold } from './fold.ts';
-import { splitWords } from './split-words.ts';
+import { WordScanner } from './word-scanner.ts';
+
+const scanner = new WordScanner();
 
 const isLetter = (word: string | undefined) =>
 	word !== undefined && word.length === 1 && word >= 'a' && word <= 'z';
@@ -7,7 +9,6 @@ const isLetter = (word: string | undefined) =>
 /** Single letters that follow each other are the initials of a name: their places as [from, to). */
 function initials(words: readonly string[]): [from: number, to: number][] {
 	const runs: [number, number][] = [];
-	if (!words.some(isLetter)) return runs;
 	for (let from = 0; from < words.length; from++) {
 		let to = from;
 		while (isLetter(words[to])) to++;
@@ -17,34 +18,34 @@ function initials(words: readonly string[]): [from: number, to: number][] {
 	return runs;
 }
 
-/** Initials written together: 'A.A. Navis' and 'AA Navis' both become ['aa', 'navis']. */
-function joinInitials(words: string[]): string[] {
-	const runs = initials(words);
-	if (runs.length === 0) return words;
-	const joined = words.slice();
-	for (const [from, to] of runs.reverse()) joined.splice(from, to - from, words.slice(from, to).join(''));
-	return joined;
+/** The words of a query or of a key. Initials are written together: 'A.A. Navis' and 'AA Navis' → ['aa', 'navis']. */
+export function queryWords(text: string): string[] {
+	scanner.scan(fold(text));
+	const words = scanner.words();
+	if (!scanner.hasInitials) return words;
+	for (const [from, to] of initials(words).reverse()) {
+		words.splice(from, to - from, words.slice(from, to).join(''));
+	}
+	return words;
 }
-
-/** The words of a query or of a key. */
-export const queryWords = (text: string): string[] => joinInitials(splitWords(fold(text)));
 
 // Two different parts joined by one hyphen (e-book, al-ghazali), not a doubled word (buku-buku).
 const compound = /(?<![-\p{L}\p{N}])([a-z]+)-([a-z']+)(?![-\p{L}\p{N}])/gu;
 
-/**
- * The words a text is found by: its own, and beside them initials written together ('aa') and hyphenated pairs
- * written together ('ebook'), because people type both. `asKey` are the words as `queryWords` gives them.
- */
-export function indexWords(text: string): { words: string[]; asKey: string[] } {
-	const folded = fold(text);
-	const words = splitWords(folded);
+/** Beside its own words a text is found by initials and by hyphenated pairs written together ('aa', 'ebook'). */
+export function joinedWords(folded: string, words: readonly string[]): string[] {
 	const joined = initials(words).map(([from, to]) => words.slice(from, to).join(''));
-	if (folded.includes('-')) {
-		for (const [, first = '', second = ''] of folded.matchAll(compound)) {
-			if (first !== second) joined.push(first + second.replaceAll("'", ''));
-		}
+	if (!folded.includes('-')) return joined;
+	for (const [, first = '', second = ''] of folded.matchAll(compound)) {
+		if (first !== second) joined.push(first + second.replaceAll("'", ''));
 	}
-	if (joined.length === 0) return { words, asKey: words };
-	return { words: words.concat(joined), asKey: joinInitials(words) };
+	return joined;
+}
+
+/** All words a text is found by. */
+export function indexWords(text: string): string[] {
+	const folded = fold(text);
+	scanner.scan(folded);
+	const words = scanner.words();
+	return [...words, ...joinedWords(folded, words)];
 }

@@ -10,7 +10,7 @@ import { indexWords, queryWords } from '../engine/words.ts';
 // What the search promises, written down plainly, one title after another: the engine is compared with it.
 
 function wordsOf(doc: CatalogueDocument): Set<string> {
-	const named = [doc.title, ...doc.authors].flatMap((text) => indexWords(text).words);
+	const named = [doc.title, ...doc.authors].flatMap(indexWords);
 	const others = [
 		doc.subtitle,
 		doc.partName,
@@ -20,7 +20,7 @@ function wordsOf(doc: CatalogueDocument): Set<string> {
 		doc.summary,
 		doc.classNumber
 	];
-	const rest = [...others, ...doc.subjects, ...doc.callNumbers].flatMap((text) => indexWords(text).words);
+	const rest = [...others, ...doc.subjects, ...doc.callNumbers].flatMap(indexWords);
 	return new Set([...named, ...rest.filter((word) => !stopWords.has(word))]);
 }
 
