@@ -229,6 +229,14 @@ const houseRules: Partial<Record<CirculationCode, Message>> = {
 		id: 'Aturan: koleksi referensi, tandon, dan deposit dibaca di perpustakaan.',
 		en: 'Rule: reference, reserve and deposit copies are read in the library.'
 	})),
+	'copy.not-usable': m(() => ({
+		id: 'Aturan: status di katalog diluruskan dulu.',
+		en: 'Rule: its status in the catalogue is settled first.'
+	})),
+	'copy.on-loan': m(() => ({
+		id: 'Aturan: satu eksemplar hanya pada satu kartu.',
+		en: 'Rule: a copy is on one card only.'
+	})),
 	'copy.held-for-another': m(() => ({
 		id: 'Aturan: eksemplar di rak pesanan disimpan untuk pembaca yang gilirannya tiba.',
 		en: 'Rule: a copy on the hold shelf is kept for the reader whose turn it is.'
@@ -240,6 +248,22 @@ const houseRules: Partial<Record<CirculationCode, Message>> = {
 	'renewal.others-wait': m(() => ({
 		id: 'Aturan: pinjaman tidak diperpanjang selama pembaca lain antre dan tidak ada eksemplar lain di rak.',
 		en: 'Rule: a loan is not renewed while readers wait and no other copy is on the shelf.'
+	})),
+	'renewal.no-later-date': m(() => ({
+		id: 'Aturan: perpanjangan tidak pernah memendekkan pinjaman.',
+		en: 'Rule: a renewal never shortens a loan.'
+	})),
+	'return.overdue': m(() => ({
+		id: 'Aturan: hari terlambat dihitung dari jatuh tempo menurut kalender.',
+		en: 'Rule: late days are calendar days after the due date.'
+	})),
+	'return.others-wait': m(() => ({
+		id: 'Aturan: pembaca yang antre didahulukan.',
+		en: 'Rule: readers who wait come first.'
+	})),
+	'return.other-branch': m(() => ({
+		id: 'Aturan: eksemplar kembali ke gedung pemiliknya.',
+		en: 'Rule: a copy goes back to its own building.'
 	}))
 };
 

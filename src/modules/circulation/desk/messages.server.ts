@@ -1,5 +1,4 @@
-import { formatDate, formatNearDay, m, type Said } from '#platform/i18n/index.ts';
-import type { CirculationCode } from '../messages.server.ts';
+import { formatDate, formatNearDay, m } from '#platform/i18n/index.ts';
 
 /** Results of a scan, in at most three words. */
 export const sessionOpened = m(() => ({ id: 'Sesi dibuka', en: 'Session opened' }));
@@ -114,59 +113,3 @@ export const ready = m(() => ({
 export const kindTerm = m(() => ({ id: 'Jenis', en: 'Kind' }));
 export const untilTerm = m(() => ({ id: 'Berlaku sampai', en: 'Valid until' }));
 export const noteTerm = m(() => ({ id: 'Catatan', en: 'Note' }));
-
-/** Why, where no setting stands behind a refusal: the rule is the same for everyone and cannot be set. */
-export const fixedRules: Partial<Record<CirculationCode, Said>> = {
-	'member.not-active': {
-		id: 'Aturan tetap: hanya anggota aktif yang boleh meminjam dan memperpanjang.',
-		en: 'Fixed rule: only active members may borrow and renew.'
-	},
-	'member.expired': {
-		id: 'Aturan tetap: hari terakhir keanggotaan masih berlaku, sesudahnya tidak.',
-		en: 'Fixed rule: the last day of a membership still counts, the next does not.'
-	},
-	'member.suspended': {
-		id: 'Aturan tetap: selama peminjaman ditunda, tidak ada yang dipinjamkan.',
-		en: 'Fixed rule: nothing is lent while borrowing is suspended.'
-	},
-	'copy.not-loanable': {
-		id: 'Aturan tetap: jenis akses di katalog menentukan apakah eksemplar dipinjamkan.',
-		en: 'Fixed rule: the kind of access in the catalogue says whether a copy is lent.'
-	},
-	'copy.not-usable': {
-		id: 'Aturan tetap: status di katalog harus diluruskan dulu.',
-		en: 'Fixed rule: its status in the catalogue must be settled first.'
-	},
-	'copy.on-loan': {
-		id: 'Aturan tetap: satu eksemplar hanya pada satu kartu.',
-		en: 'Fixed rule: a copy is on one card only.'
-	},
-	'copy.held-for-another': {
-		id: 'Aturan tetap: eksemplar di rak pesanan hanya untuk pemesannya.',
-		en: 'Fixed rule: a copy on the hold shelf is only for the reader who waits for it.'
-	},
-	'renewal.overdue': {
-		id: 'Aturan tetap: buku yang terlambat dikembalikan dulu.',
-		en: 'Fixed rule: a late book comes back first.'
-	},
-	'renewal.others-wait': {
-		id: 'Aturan tetap: yang antre didahulukan.',
-		en: 'Fixed rule: those who wait come first.'
-	},
-	'renewal.no-later-date': {
-		id: 'Aturan tetap: perpanjangan tidak pernah memendekkan pinjaman.',
-		en: 'Fixed rule: a renewal never shortens a loan.'
-	},
-	'return.overdue': {
-		id: 'Aturan tetap: hari terlambat dihitung dari jatuh tempo menurut kalender.',
-		en: 'Fixed rule: late days are calendar days after the due date.'
-	},
-	'return.others-wait': {
-		id: 'Aturan tetap: yang antre didahulukan.',
-		en: 'Fixed rule: those who wait come first.'
-	},
-	'return.other-branch': {
-		id: 'Aturan tetap: eksemplar kembali ke gedung pemiliknya.',
-		en: 'Fixed rule: a copy goes back to its own building.'
-	}
-};

@@ -61,8 +61,7 @@ function saySessionOpened({ member }: Answer<'session'>, told: Told): DeskReply 
 		kind: 'session',
 		title: t(words.cardOf, locale, { name: member.name }),
 		code: member.card,
-		result,
-		why: session.alerts
+		result
 	});
 	const isTroubled = member.alerts.length > 0 || member.loans.some((loan) => loan.overdue);
 	const count = t(words.ofLimit, locale, { loans: member.openLoans, limit: member.limit });

@@ -51,7 +51,7 @@ test('what stands in the way of every loan is said when the card is scanned', as
 			alerts: [
 				{
 					say: 'Keanggotaan berakhir Minggu, 1 November 2026. Perpanjang keanggotaan dulu di meja layanan.',
-					rule: 'Aturan tetap: hari terakhir keanggotaan masih berlaku, sesudahnya tidak.'
+					rule: 'Aturan: hari terakhir keanggotaan masih berlaku; sesudahnya kartu diperpanjang dulu.'
 				}
 			]
 		}

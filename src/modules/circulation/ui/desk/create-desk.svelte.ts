@@ -183,6 +183,11 @@ export function createDesk(options: DeskOptions) {
 		scan(code: string) {
 			enqueue(jobOfCode(code.trim().slice(0, LONGEST_CODE), options.newKey(), options.now()));
 		},
+		/** The card of a member who was found by name. */
+		openCard(card: string) {
+			const job = { code: card, label: card, key: options.newKey(), at: options.now() };
+			enqueue({ ...job, kind: 'scan', as: 'member' });
+		},
 		/** A key or a button that stands for a command. `label` names it while it waits. */
 		command(command: DeskCommand, label: string) {
 			enqueue({ kind: 'command', command, label, key: options.newKey(), at: options.now() });

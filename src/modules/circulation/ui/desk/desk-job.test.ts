@@ -42,6 +42,7 @@ test('a scan is sent with the card of the moment of its turn', () => {
 		code: '00021764',
 		card: 'PD-1',
 		mode: 'automatic',
+		as: undefined,
 		key: 'k.1'
 	});
 	expect(requestOf(job, { mode: 'returns', card: undefined })).toMatchObject({ mode: 'returns' });

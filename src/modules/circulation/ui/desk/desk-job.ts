@@ -4,12 +4,14 @@ import { commandOf, type DeskCommand } from './command-codes.ts';
 import { answerBy } from './question-answers.ts';
 
 /** What waits in the queue of the desk. Each has a key of its own, whatever it turns out to be. */
-export type DeskJob = { key: string; at: number; /** How the waiting list names it. */ label: string } & (
-	| { kind: 'scan'; code: string }
-	| { kind: 'command'; command: DeskCommand }
-	/** The choice that was taken; `row` is that of the question. */
-	| { kind: 'answer'; send: DeskChoiceAct; row: string }
-);
+export type DeskJob = { key: string; at: number; /** How the waiting list names it. */ label: string } &
+	/** `as` is set when a person has chosen: the code of a member found by name is a card. */
+	(
+		| { kind: 'scan'; code: string; as?: 'member' }
+		| { kind: 'command'; command: DeskCommand }
+		/** The choice that was taken; `row` is that of the question. */
+		| { kind: 'answer'; send: DeskChoiceAct; row: string }
+	);
 
 /** Whether a job may have its turn: an open question lets only its answers through. */
 export function mayRun(job: DeskJob, question: DeskQuestion | null): boolean {
@@ -25,7 +27,7 @@ export function requestOf(job: DeskJob, { mode, card }: Standing): DeskRequest |
 	const { key } = job;
 	switch (job.kind) {
 		case 'scan':
-			return { act: 'scan', code: job.code, card, mode, key };
+			return { act: 'scan', code: job.code, card, mode, as: job.as, key };
 		case 'answer':
 			return job.send.act === 'scan' ? { ...job.send, card, mode, key } : { ...job.send, key };
 		case 'command':

@@ -1,12 +1,12 @@
 import { m, type Message } from '#platform/i18n/index.ts';
 
 /** One line of the list under "?": a key, a command code, or both, and what they do. */
-export type DeskKey = { keys: string | null; code: string | null; does: Message };
+export type DeskKey = { keys: readonly string[] | null; code: string | null; does: Message };
 
 /** All keys in force (design.md §9). F1, F3, F5 to F7, F10 to F12 and Alt with a letter belong to the browser. */
 export const deskKeys: readonly DeskKey[] = [
 	{
-		keys: 'Enter',
+		keys: ['Enter'],
 		code: 'ZZSELESAI',
 		does: /*#__PURE__*/ m(() => ({
 			id: 'Kotak kosong: selesai, tutup sesi. Ada isi: kirim kode.',
@@ -14,7 +14,7 @@ export const deskKeys: readonly DeskKey[] = [
 		}))
 	},
 	{
-		keys: 'Esc',
+		keys: ['Esc'],
 		code: null,
 		does: /*#__PURE__*/ m(() => ({
 			id: 'Kosongkan kotak, atau biarkan pertanyaan',
@@ -22,12 +22,12 @@ export const deskKeys: readonly DeskKey[] = [
 		}))
 	},
 	{
-		keys: 'Esc Esc',
+		keys: ['Esc', 'Esc'],
 		code: 'ZZBATAL',
 		does: /*#__PURE__*/ m(() => ({ id: 'Tutup sesi', en: 'Close the session' }))
 	},
 	{
-		keys: 'F2',
+		keys: ['F2'],
 		code: null,
 		does: /*#__PURE__*/ m(() => ({
 			id: 'Otomatis: kode yang menentukan pinjam atau kembali',
@@ -35,7 +35,7 @@ export const deskKeys: readonly DeskKey[] = [
 		}))
 	},
 	{
-		keys: 'F4',
+		keys: ['F4'],
 		code: 'ZZKEMBALI',
 		does: /*#__PURE__*/ m(() => ({
 			id: 'Kembali massal: setiap eksemplar dikembalikan',
@@ -43,7 +43,7 @@ export const deskKeys: readonly DeskKey[] = [
 		}))
 	},
 	{
-		keys: 'F8',
+		keys: ['F8'],
 		code: null,
 		does: /*#__PURE__*/ m(() => ({ id: 'Cari anggota dengan nama', en: 'Find a member by name' }))
 	},
@@ -56,12 +56,12 @@ export const deskKeys: readonly DeskKey[] = [
 		}))
 	},
 	{
-		keys: 'Enter',
+		keys: ['Enter'],
 		code: 'ZZSETUJU',
 		does: /*#__PURE__*/ m(() => ({ id: 'Pertanyaan: pilihan aman', en: 'Question: the safe choice' }))
 	},
 	{
-		keys: 'Tab Enter',
+		keys: ['Tab', 'Enter'],
 		code: 'ZZTIDAK',
 		does: /*#__PURE__*/ m(() => ({ id: 'Pertanyaan: pilihan lain', en: 'Question: the other choice' }))
 	}

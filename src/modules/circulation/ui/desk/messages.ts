@@ -158,9 +158,12 @@ export const holdsCount = /*#__PURE__*/ m((p: { n: number }) => ({
 
 export const keysLabel = /*#__PURE__*/ m(() => ({ id: 'Tombol cepat', en: 'Keys' }));
 export const allKeys = /*#__PURE__*/ m(() => ({ id: 'Semua tombol dan suara', en: 'All keys and sound' }));
-export const keyColumn = /*#__PURE__*/ m(() => ({ id: 'Tombol', en: 'Key' }));
+export const keyColumn = /*#__PURE__*/ m(() => ({
+	id: 'Tombol atau kode perintah',
+	en: 'Key or command code'
+}));
 export const doesColumn = /*#__PURE__*/ m(() => ({ id: 'Gunanya', en: 'Does' }));
-export const codeColumn = /*#__PURE__*/ m(() => ({ id: 'Kode perintah', en: 'Command code' }));
+export const or = /*#__PURE__*/ m(() => ({ id: 'atau', en: 'or' }));
 export const keysIntro = /*#__PURE__*/ m(() => ({
 	id: 'Pindaian selalu masuk ke Kotak Pindai, di mana pun Anda sedang mengetik. Kode perintah bisa dicetak sebagai barcode dan dipindai.',
 	en: 'A scan always goes to the scan box, wherever you are typing. Command codes can be printed as barcodes and scanned.'

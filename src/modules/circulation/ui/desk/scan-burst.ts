@@ -33,9 +33,6 @@ export const BURST_LENGTH = 6;
 
 export const silence: Burst = { text: '', lastAt: Number.NEGATIVE_INFINITY, isOver: false };
 
-/** A scan may have begun before the page listened: what already stands in the scan box is its beginning. */
-export const alreadyTyped = (text: string, at: number): Burst => ({ text, lastAt: at, isOver: false });
-
 const modifiers = new Set(['Shift', 'CapsLock', 'AltGraph', 'NumLock']);
 const terminators = new Set(['Enter', 'Tab']);
 const other: Heard = { kind: 'other' };
