@@ -6,9 +6,9 @@ export class PortRefusal extends Error {
 	override readonly name = 'PortRefusal';
 }
 
-/** Slow or dead clients must not hold a connection for ever. */
+/** Slow or dead clients must not hold a connection for ever; a whole catalogue over a thin line takes minutes. */
 const headersTimeout = 15_000;
-const requestTimeout = 120_000;
+const requestTimeout = 600_000;
 
 export function listen(handle: RequestListener, port: number, host: string): Promise<Server> {
 	const server = createServer({ headersTimeout, requestTimeout, keepAliveTimeout: 65_000 }, handle);

@@ -3,7 +3,6 @@ export { openDatabase } from './open-database.ts';
 export type { Database } from './open-database.ts';
 export { inTransaction } from './in-transaction.ts';
 export { constraintOf, errorCode } from './errors.ts';
-export { appRole, id, libraryTable } from './library-table.ts';
 export { insertMany } from './insert-many.ts';
 export { anyOf, anyOfInSmallLetters } from './any-of.ts';
 export { newId } from './new-id.ts';

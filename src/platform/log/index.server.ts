@@ -1,4 +1,4 @@
 export { createLog } from './log.ts';
 export type { Log, LogFacts, LogLevel } from './log.ts';
 export { processLog } from './process-log.ts';
-export { currentRequestId, inRequest, newRequestId } from './request-scope.ts';
+export { inRequest, newRequestId } from './request-scope.ts';
