@@ -42,10 +42,14 @@ describe('a sealed value', () => {
 
 	it('opens to what was sealed, whatever it was', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), fc.string(), (value, place) => {
-				const sent = Buffer.from(value, 'utf8').toString('utf8');
-				expect(cipher.open(cipher.seal(value, place), place)).toBe(sent);
-			})
+			fc.property(
+				fc.string({ unit: 'binary', maxLength: 40 }),
+				fc.string({ maxLength: 20 }),
+				(value, place) => {
+					const sent = Buffer.from(value, 'utf8').toString('utf8');
+					expect(cipher.open(cipher.seal(value, place), place)).toBe(sent);
+				}
+			)
 		);
 	});
 
