@@ -41,15 +41,11 @@ describe('a sealed value', () => {
 	const cipher = makeFieldCipher(openSecrets(freshFolder()).keyring('fields'));
 
 	it('opens to what was sealed, whatever it was', () => {
+		const text = fc.uint8Array({ maxLength: 60 }).map((bytes) => Buffer.from(bytes).toString('utf8'));
 		fc.assert(
-			fc.property(
-				fc.string({ unit: 'binary', maxLength: 40 }),
-				fc.string({ maxLength: 20 }),
-				(value, place) => {
-					const sent = Buffer.from(value, 'utf8').toString('utf8');
-					expect(cipher.open(cipher.seal(value, place), place)).toBe(sent);
-				}
-			)
+			fc.property(text, text, (value, place) => {
+				expect(cipher.open(cipher.seal(value, place), place)).toBe(value);
+			})
 		);
 	});
 
