@@ -1,6 +1,7 @@
 import type { CatalogueDocument } from './document.ts';
 import { numberPrints } from './document-keys.ts';
 import { DocumentWords } from './document-words.ts';
+import { fingerprint } from './fingerprint.ts';
 import { KeyIndex } from './key-index.ts';
 import { ListColumn } from './list-column.ts';
 import { NameList } from './name-list.ts';
@@ -9,7 +10,8 @@ import { yearOf } from './profile-facts.ts';
 import { goneProfile, Profiles } from './profiles.ts';
 import { roomFloat32, roomFloat64, roomUint16, roomUint32 } from './room.ts';
 import { SubjectSets } from './subject-sets.ts';
-import { TitleOrder, titleSortKey } from './title-order.ts';
+import { TitleOrder } from './title-order.ts';
+import { titleSortKey } from './title-sort-key.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const gone = 0xffffffff;
@@ -31,7 +33,10 @@ export class CatalogueStore {
 	readonly profiles = new Profiles();
 	readonly postings = new Postings();
 	readonly keys = new KeyIndex();
-	readonly order: TitleOrder = new TitleOrder((title) => this.#sortKey(title));
+	readonly order: TitleOrder = new TitleOrder({
+		key: (title) => this.#sortKey(title),
+		id: (title) => this.publicIds[title] ?? ''
+	});
 	readonly termsOf = new ListColumn();
 	readonly authorsOf = new ListColumn();
 	readonly subjectSets = new SubjectSets();
@@ -45,7 +50,9 @@ export class CatalogueStore {
 	/** Numbers given so far, gone titles among them. */
 	size = 0;
 	visibleTitles = 0;
-	readonly #numbers = new Map<string, number>();
+	liveTitles = 0;
+	/** By the fingerprints of public ids; gone titles are among them. */
+	readonly #ids = new KeyIndex();
 	readonly #words = new DocumentWords(this.vocabulary, this.authors, this.subjects);
 	/** While loading, the impacts that belong to `termsOf`; afterwards titles go into the postings one by one. */
 	#loading: Uint16Array | null = new Uint16Array(1024);
@@ -68,7 +75,8 @@ export class CatalogueStore {
 		for (const print of numberPrints(doc)) this.keys.add(print, title);
 		this.publicIds.push(doc.publicId);
 		this.titles.push(doc.title);
-		this.#numbers.set(doc.publicId, title);
+		this.#ids.add(fingerprint(doc.publicId), title);
+		this.liveTitles++;
 		this.subjectSet = roomUint32(this.subjectSet, this.size);
 		this.subjectSet[title] = this.subjectSets.numberOf(subjects);
 		this.profile = roomUint32(this.profile, this.size);
@@ -85,20 +93,20 @@ export class CatalogueStore {
 
 	/** Takes a title out; says whether it was there. */
 	remove(publicId: string): boolean {
-		const title = this.#numbers.get(publicId);
-		if (title === undefined) return false;
+		const title = this.numberOf(publicId);
+		if (title < 0) return false;
 		if (this.#loading === null) this.order.remove(title);
 		this.#count(title, -1);
 		this.#setProfile(title, goneProfile);
-		this.#numbers.delete(publicId);
+		this.liveTitles--;
 		if (this.#loading === null) this.#compactWhenWorthIt();
 		return true;
 	}
 
 	/** Changes only where the copies are; says whether the title is known. */
 	setCopies(publicId: string, copies: CatalogueDocument['copies']): boolean {
-		const title = this.#numbers.get(publicId);
-		if (title === undefined) return false;
+		const title = this.numberOf(publicId);
+		if (title < 0) return false;
 		this.#setProfile(title, this.profiles.withCopies(this.profile[title] ?? 0, copies));
 		return true;
 	}
@@ -115,11 +123,11 @@ export class CatalogueStore {
 
 	/** The title a public id stands for, or -1. */
 	numberOf(publicId: string): number {
-		return this.#numbers.get(publicId) ?? -1;
-	}
-
-	get liveTitles(): number {
-		return this.#numbers.size;
+		const isIt = (title: number) => this.publicIds[title] === publicId && this.profile[title] !== goneProfile;
+		const print = fingerprint(publicId);
+		const newest = this.#ids.first(print);
+		if (newest < 0 || isIt(newest)) return newest;
+		return this.#ids.find(print).find(isIt) ?? -1;
 	}
 
 	#putWords(title: number): void {
@@ -153,10 +161,9 @@ export class CatalogueStore {
 		this.profile[title] = profile;
 	}
 
-	/** Titles may be called the same, their public ids not. */
 	#sortKey(title: number): string {
 		const language = this.profiles.languages.valueOf(this.profiles.language[this.profile[title] ?? 0] ?? 0);
-		return `${titleSortKey(this.titles[title] ?? '', language)}\0${this.publicIds[title] ?? ''}`;
+		return titleSortKey(this.titles[title] ?? '', language);
 	}
 
 	#compactWhenWorthIt(): void {
@@ -179,6 +186,7 @@ export class CatalogueStore {
 		}
 		this.postings.renumber(table, gone);
 		this.keys.renumber(table, gone);
+		this.#ids.renumber(table, gone);
 		this.termsOf.keep(kept);
 		this.authorsOf.keep(kept);
 		this.publicIds = Array.from(kept, (title) => this.publicIds[title] ?? '');
@@ -189,7 +197,6 @@ export class CatalogueStore {
 			this.year[row] = this.year[title] ?? 0;
 			this.addedAt[row] = this.addedAt[title] ?? 0;
 			this.popularity[row] = this.popularity[title] ?? 0;
-			this.#numbers.set(this.publicIds[row] ?? '', row);
 		}
 		this.profile.fill(goneProfile, to);
 		this.size = to;

@@ -103,8 +103,10 @@ export class DocumentWords {
 		const worth = occurrence(field, terms.length);
 		const keepCommon = field === 'title' || field === 'author';
 		const size = this.#vocabulary.size;
-		this.#weights = roomFloat64(this.#weights, size);
-		this.#places = roomUint8(this.#places, size);
+		if (size > this.#weights.length) {
+			this.#weights = roomFloat64(this.#weights, size);
+			this.#places = roomUint8(this.#places, this.#weights.length);
+		}
 		this.terms = roomUint32(this.terms, this.count + terms.length);
 		const weights = this.#weights;
 		const { common } = this.#vocabulary;

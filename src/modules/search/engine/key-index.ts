@@ -15,9 +15,11 @@ export class KeyIndex {
 	add(print: number, value: number): void {
 		if (this.#keys * 2 >= this.#slots.length) this.#widen();
 		const entry = this.#entries++;
-		this.#prints = roomFloat64(this.#prints, this.#entries);
-		this.#values = roomUint32(this.#values, this.#entries);
-		this.#next = roomUint32(this.#next, this.#entries);
+		if (entry >= this.#prints.length) {
+			this.#prints = roomFloat64(this.#prints, this.#entries);
+			this.#values = roomUint32(this.#values, this.#prints.length);
+			this.#next = roomUint32(this.#next, this.#prints.length);
+		}
 		this.#prints[entry] = print;
 		this.#values[entry] = value;
 		const slot = this.#slotOf(print);

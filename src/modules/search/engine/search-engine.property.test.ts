@@ -13,7 +13,9 @@ const ids = (hits: readonly { publicId: string }[]) => hits.map((hit) => hit.pub
 const exact = true;
 const limit = 200;
 
-describe('against a plain search, on random catalogues', () => {
+const patience = { timeout: 60_000 };
+
+describe('against a plain search, on random catalogues', patience, () => {
 	it('finds the same titles', () => {
 		fc.assert(
 			fc.property(anyCatalogue, anyQuery, anyFilters, (docs, text, filters) => {
@@ -22,7 +24,7 @@ describe('against a plain search, on random catalogues', () => {
 				expect(ids(found.hits).toSorted()).toEqual(ids(expected).toSorted());
 				expect(found.total).toBe(expected.length);
 			}),
-			{ numRuns: 400 }
+			{ numRuns: 200 }
 		);
 	});
 
@@ -38,7 +40,7 @@ describe('against a plain search, on random catalogues', () => {
 					expect([name, counted]).toEqual([name, plainCounts(matched, name, chosen)]);
 				}
 			}),
-			{ numRuns: 400 }
+			{ numRuns: 200 }
 		);
 	});
 
@@ -78,7 +80,7 @@ function edit(store: CatalogueStore, change: Edit, kept: Map<string, CatalogueDo
 	}
 }
 
-describe('edits in place', () => {
+describe('edits in place', patience, () => {
 	it.each([
 		['with the gone titles left behind', 5000],
 		['with compacting all the time', 1]
@@ -109,7 +111,7 @@ describe('edits in place', () => {
 					}
 				}
 			),
-			{ numRuns: 150 }
+			{ numRuns: 100 }
 		);
 	});
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TitleOrder, titleSortKey } from './title-order.ts';
+import { TitleOrder } from './title-order.ts';
+import { sortNumber, titleSortKey } from './title-sort-key.ts';
 
 describe('titleSortKey', () => {
 	it.each([
@@ -15,6 +16,20 @@ describe('titleSortKey', () => {
 	});
 });
 
+describe('sortNumber', () => {
+	it('never contradicts the order of the keys', () => {
+		const key = fc.string({
+			unit: fc.constantFrom('a', 'b', 'z', ' ', '0', '9', '.', '+', 'é', '本'),
+			maxLength: 12
+		});
+		fc.assert(
+			fc.property(key, key, (a, b) => {
+				if (sortNumber(a) !== sortNumber(b)) expect(sortNumber(a) < sortNumber(b)).toBe(a < b);
+			})
+		);
+	});
+});
+
 describe('TitleOrder', () => {
 	const inPlaces = (order: TitleOrder) =>
 		Array.from(order.sorted.subarray(0, order.count)).sort(
@@ -26,7 +41,7 @@ describe('TitleOrder', () => {
 		fc.assert(
 			fc.property(fc.array(key, { maxLength: 20 }), fc.array(fc.tuple(key, fc.nat())), (first, edits) => {
 				const keys = first.map((text, title) => `${text} ${title}`);
-				const order = new TitleOrder((title) => keys[title] ?? '');
+				const order = new TitleOrder({ key: (title) => keys[title] ?? '', id: String });
 				order.load(keys.length);
 				const there = new Set(keys.keys());
 				for (const [text, pick] of edits) {
@@ -48,7 +63,7 @@ describe('TitleOrder', () => {
 
 	it('finds new places when two neighbours leave none between them', () => {
 		const keys: string[] = ['a', 'b'];
-		const order = new TitleOrder((title) => keys[title] ?? '');
+		const order = new TitleOrder({ key: (title) => keys[title] ?? '', id: String });
 		order.load(2);
 		for (let n = 0; n < 200; n++) {
 			const title = keys.push(`a${'0'.repeat(200 - n)}1`) - 1;

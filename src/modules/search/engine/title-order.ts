@@ -1,21 +1,10 @@
 import { roomFloat64, roomUint32 } from './room.ts';
-import { queryWords } from './words.ts';
-
-const article = /^(?:the|an?) (?=.)/;
-const digits = /^\d{1,8}$/;
-
-/**
- * What a title is sorted by: folded words, numbers by value ('Kelas 2' before 'Kelas 10'), in English without
- * the article.
- */
-export function titleSortKey(title: string, language: string): string {
-	const key = queryWords(title)
-		.map((word) => (digits.test(word) ? word.padStart(8, '0') : word))
-		.join(' ');
-	return language.startsWith('en') ? key.replace(article, '') : key;
-}
+import { sortNumber } from './title-sort-key.ts';
 
 const step = 1024;
+
+/** What a title is sorted by: its key, and among equal keys an id of its own. */
+export type SortFacts = { key: (title: number) => string; id: (title: number) => string };
 
 /**
  * Keeps all titles from A to Z while they come and go. Each title has a place, a number between those of its
@@ -26,25 +15,33 @@ export class TitleOrder {
 	sorted: Uint32Array = new Uint32Array(0);
 	count = 0;
 	places: Float64Array = new Float64Array(0);
-	readonly #keyOf: (title: number) => string;
+	readonly #facts: SortFacts;
 
-	/** `keyOf` must give each title a key of its own. */
-	constructor(keyOf: (title: number) => string) {
-		this.#keyOf = keyOf;
+	constructor(facts: SortFacts) {
+		this.#facts = facts;
 	}
 
 	/** Sorts so many titles, numbered from 0, at once. */
 	load(titles: number): void {
-		const keys: string[] = [];
-		for (let title = 0; title < titles; title++) keys.push(this.#keyOf(title));
-		this.sorted = Uint32Array.from(keys.keys()).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
+		const { key, id } = this.#facts;
+		const keys = Array.from({ length: titles }, (_, title) => key(title));
+		// Most pairs differ in their first letters, and numbers are compared faster than texts.
+		const numbers = Float64Array.from(keys, sortNumber);
+		this.sorted = Uint32Array.from(keys.keys()).sort((a, b) => {
+			const difference = (numbers[a] ?? 0) - (numbers[b] ?? 0);
+			if (difference !== 0) return difference;
+			const keyA = keys[a] ?? '';
+			const keyB = keys[b] ?? '';
+			if (keyA !== keyB) return keyA < keyB ? -1 : 1;
+			return id(a) < id(b) ? -1 : 1;
+		});
 		this.count = titles;
 		this.places = new Float64Array(titles);
 		this.#spread();
 	}
 
 	insert(title: number): void {
-		const at = this.firstFrom(this.#keyOf(title));
+		const at = this.#positionOf(title);
 		this.sorted = roomUint32(this.sorted, this.count + 1);
 		this.sorted.copyWithin(at + 1, at, this.count);
 		this.sorted[at] = title;
@@ -58,21 +55,14 @@ export class TitleOrder {
 	}
 
 	remove(title: number): void {
-		const at = this.firstFrom(this.#keyOf(title));
+		const at = this.#positionOf(title);
 		this.sorted.copyWithin(at, at + 1, this.count);
 		this.count--;
 	}
 
 	/** The position in `sorted` of the first title whose key is not before the given text. */
 	firstFrom(key: string): number {
-		let low = 0;
-		let high = this.count;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if (this.#keyOf(this.sorted[middle] ?? 0) < key) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return this.#firstWhere((title) => this.#facts.key(title) >= key);
 	}
 
 	/** Gives the titles new numbers. */
@@ -80,6 +70,28 @@ export class TitleOrder {
 		for (let at = 0; at < this.count; at++) this.sorted[at] = table[this.sorted[at] ?? 0] ?? 0;
 		this.places = new Float64Array(this.count);
 		this.#spread();
+	}
+
+	/** Where a title stands, or would stand. */
+	#positionOf(title: number): number {
+		const { key, id } = this.#facts;
+		const ownKey = key(title);
+		const ownId = id(title);
+		return this.#firstWhere((other) => {
+			const otherKey = key(other);
+			return otherKey === ownKey ? id(other) >= ownId : otherKey > ownKey;
+		});
+	}
+
+	#firstWhere(reached: (title: number) => boolean): number {
+		let low = 0;
+		let high = this.count;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if (reached(this.sorted[middle] ?? 0)) high = middle;
+			else low = middle + 1;
+		}
+		return low;
 	}
 
 	#placeAt(at: number): number {

@@ -82,9 +82,11 @@ export class WordScanner {
 
 	#add(start: number, end: number, print: number): void {
 		const place = this.count++;
-		this.#starts = roomUint32(this.#starts, this.count);
-		this.#ends = roomUint32(this.#ends, this.count);
-		this.prints = roomFloat64(this.prints, this.count);
+		if (place >= this.#starts.length) {
+			this.#starts = roomUint32(this.#starts, this.count);
+			this.#ends = roomUint32(this.#ends, this.#starts.length);
+			this.prints = roomFloat64(this.prints, this.#starts.length);
+		}
 		this.#starts[place] = start;
 		this.#ends[place] = end;
 		this.prints[place] = print;
