@@ -1,4 +1,4 @@
-export { LOCALES, DEFAULT_LOCALE, LOCALE_COOKIE, parseLocale, type Locale } from './locale.ts';
+export { DEFAULT_LOCALE, LOCALE_COOKIE, parseLocale, type Locale } from './locale.ts';
 export { m, t, type Message, type Said } from './message.ts';
 export { formatDate, type DateStyle } from './format-date.ts';
 export { formatClock, formatClockRange, formatTime, formatDateTime } from './format-time.ts';

@@ -1,7 +1,9 @@
+const utf8 = new TextEncoder();
+
 /** FNV-1a, 32 bit, over the UTF-8 bytes. */
 function hash(text: string): number {
 	let h = 0x811c9dc5;
-	for (const byte of new TextEncoder().encode(text)) h = Math.imul(h ^ byte, 0x01000193);
+	for (const byte of utf8.encode(text)) h = Math.imul(h ^ byte, 0x01000193);
 	return h >>> 0;
 }
 

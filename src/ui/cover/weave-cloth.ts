@@ -15,25 +15,24 @@ function hasSolidBlock(tile: Tile): boolean {
 	);
 }
 
+/** Neither too empty nor too full nor blotted. */
+function isWoven(tile: Tile): boolean {
+	const cells = tile.flat();
+	const share = cells.filter(Boolean).length / cells.length;
+	return share > 0.34 && share < 0.66 && !hasSolidBlock(tile);
+}
+
 /**
- * Rolls a quarter tile of n × n cells out of whole rings round the middle, now and then with a cross or a diagonal, so
- * that unfolding gives nested rhombi and stars, never noise. A tile too empty, too full or blotted is rolled again.
+ * A quarter tile of n × n cells out of whole rings round the middle (bit d of `rings`: the ring at distance d is
+ * raised), perhaps with a cross or a diagonal: unfolded it gives nested rhombi and stars, never noise.
  */
-function rollTile(n: number, roll: () => number): Tile {
-	for (;;) {
-		const rings = roll();
-		const hasCross = roll() % 3 === 0;
-		const hasDiagonal = roll() % 3 === 0;
-		// x + y is the distance from the middle: whole rhombi, never single dots
-		const isRaised = (x: number, y: number) => {
-			const ring = ((rings >>> ((x + y) * 2)) & 1) === 1;
-			if (hasCross && (x === 0 || y === 0)) return !ring;
-			return (hasDiagonal && x === y) || ring;
-		};
-		const tile = Array.from({ length: n }, (_, x) => Array.from({ length: n }, (_, y) => isRaised(x, y)));
-		const share = tile.flat().filter(Boolean).length / (n * n);
-		if (share > 0.34 && share < 0.66 && !hasSolidBlock(tile)) return tile;
-	}
+function makeTile(n: number, rings: number, hasCross: boolean, hasDiagonal: boolean): Tile {
+	const isRaised = (x: number, y: number) => {
+		const ring = ((rings >>> (x + y)) & 1) === 1;
+		if (hasCross && (x === 0 || y === 0)) return !ring;
+		return (hasDiagonal && x === y) || ring;
+	};
+	return Array.from({ length: n }, (_, x) => Array.from({ length: n }, (_, y) => isRaised(x, y)));
 }
 
 const unfold = (cell: number, n: number) => {
@@ -63,16 +62,37 @@ function drawTile(tile: Tile): string {
 	return path;
 }
 
-// Few patterns exist (some hundreds), titles are many: a page of results draws each pattern once.
-const drawn = new Map<string, string>();
+// Titles are many, patterns few (some thousands), so each is looked at once: its path, or null when it is no cloth.
+const patterns = new Map<number, string | null>();
 
-/** Weaves the cloth of one title: an SVG path in units of a cell, CLOTH_COLUMNS wide and CLOTH_ROWS high. */
-export function weaveCloth(roll: () => number): string {
-	const tile = rollTile(4 + (roll() % 3), roll);
-	const key = tile.map((column) => column.map(Number).join('')).join(' ');
-	const known = drawn.get(key);
-	if (known !== undefined) return known;
-	const path = drawTile(tile);
-	drawn.set(key, path);
+function patternOf(n: number, rings: number, hasCross: boolean, hasDiagonal: boolean): string | null {
+	const key = ((rings * 8 + n) * 2 + Number(hasCross)) * 2 + Number(hasDiagonal);
+	let path = patterns.get(key);
+	if (path === undefined) {
+		const tile = makeTile(n, rings, hasCross, hasDiagonal);
+		path = isWoven(tile) ? drawTile(tile) : null;
+		patterns.set(key, path);
+	}
 	return path;
+}
+
+/** Every second bit of a roll, one for each ring. */
+function ringsOf(roll: number, count: number): number {
+	let rings = 0;
+	for (let ring = 0; ring < count; ring++) rings |= ((roll >>> (ring * 2)) & 1) << ring;
+	return rings;
+}
+
+/**
+ * Weaves the cloth of one title: an SVG path in units of a cell, CLOTH_COLUMNS wide and CLOTH_ROWS high. A pattern that
+ * is no cloth is rolled again.
+ */
+export function weaveCloth(roll: () => number): string {
+	const n = 4 + (roll() % 3);
+	for (;;) {
+		const rings = ringsOf(roll(), 2 * n - 1);
+		const hasCross = roll() % 3 === 0;
+		const path = patternOf(n, rings, hasCross, roll() % 3 === 0);
+		if (path !== null) return path;
+	}
 }
