@@ -6,8 +6,10 @@ import { readConfig, type Config } from '#platform/config/index.server.ts';
 import { openSecrets } from '#platform/crypto/index.server.ts';
 import { openDatabase, type Db } from '#platform/database/index.server.ts';
 import { currentHost } from '#platform/host/index.server.ts';
+import { startJobs } from '#platform/jobs/jobs.ts';
 import { processLog, type Log } from '#platform/log/index.server.ts';
 import { defaultRoles } from './default-roles.ts';
+import { scheduledJobs } from './jobs.server.ts';
 import { memberDirectory } from './member-directory.server.ts';
 import { tellOfRoles } from './tell-of-roles.ts';
 
@@ -53,5 +55,10 @@ async function makeApp(): Promise<App> {
 		onError: (error) => log.error('the catalogue index could not read on', { error })
 	});
 	host.onStop(search.stop);
-	return { config, db, clock: systemClock(config), log, signIn, search };
+	const clock = systemClock(config);
+	const jobs = await startJobs(host.databaseUrl, scheduledJobs(db, clock), (error) =>
+		log.error('the job queue has trouble', { error })
+	);
+	host.onStop(jobs.stop);
+	return { config, db, clock, log, signIn, search };
 }

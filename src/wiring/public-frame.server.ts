@@ -70,7 +70,7 @@ function siteLinks(actor: Actor | null, locale: Locale) {
 function accountEntry(actor: Actor | null, locale: Locale) {
 	if (!actor) return { href: '/masuk', label: t(menuSignIn, locale) };
 	const firstName = actor.name.split(/\s+/)[0] ?? actor.name;
-	return { href: isStaff(actor) ? '/petugas' : '/akun', label: firstName, icon: 'user' as const };
+	return { href: isStaff(actor) ? '/petugas' : '/akun', label: firstName, icon: 'user-round' as const };
 }
 
 /** The buildings with their address and how long they are open today. */

@@ -25,12 +25,7 @@ export { copiesOfTitle, titleRecord, type TitleRecord } from './queries/title-re
 export { languageName } from './language-names.server.ts';
 export { sayAvailability, type AvailabilityLine } from './say-availability.server.ts';
 export { setCopyStatus } from './use-cases/set-copy-status.ts';
-export {
-	addCopies,
-	addCopyCategories,
-	type NewCopy,
-	type NewCopyCategory
-} from './use-cases/add-copies.ts';
+export { addCopies, addCopyCategories, type NewCopy, type NewCopyCategory } from './use-cases/add-copies.ts';
 export { addTitles, titleColumns, type NewTitle } from './use-cases/add-titles.ts';
 export {
 	changeCopies,

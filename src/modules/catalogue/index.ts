@@ -10,24 +10,17 @@ export {
 } from './messages.ts';
 export { accessKinds, type AccessKind } from './rules/access.ts';
 export { availabilityOf, type Availability } from './rules/availability.ts';
-export { callNumberSortKey, compareCallNumbers, suggestCallNumber } from './rules/call-number.ts';
+export { suggestCallNumber } from './rules/call-number.ts';
 export { mainClassOf } from './rules/class.ts';
-export { composeMarc, newMarc } from './rules/compose-marc.ts';
+export { newMarc } from './rules/compose-marc.ts';
 export {
 	emptyTitleForm,
 	readTitleForm,
-	tidyTitleForm,
 	type FormAuthor,
 	type TitleForm
 } from './rules/compose/title-form.ts';
-export { copyStatuses, settableStatuses, type CopyStatus } from './rules/copy-status.ts';
+export { copyStatuses, type CopyStatus } from './rules/copy-status.ts';
 export { coverShadeOf } from './rules/cover-shade.ts';
-export { describeMarc } from './rules/describe-marc.ts';
-export { readingOrder } from './rules/describe/contributors.ts';
-export { languageCode } from './rules/describe/language.ts';
-export { parseYear } from './rules/describe/year.ts';
-export { displayIsbn, parseIsbn, toIsbn13 } from './rules/isbn.ts';
 export { isMainClass, mainClasses } from './rules/main-classes.ts';
 export { isMaterialType, materialTypes, type MaterialType } from './rules/material-types.ts';
-export { sortTitle } from './rules/sort-title.ts';
 export type { Audience, Contributor, Isbn, TitleDescription } from './rules/title-description.ts';

@@ -114,11 +114,6 @@ export const whereToFind = /*#__PURE__*/ m(() => ({
 	id: 'Cari nomor panggil ini di punggung buku, lalu bawa ke meja layanan.',
 	en: 'Look for this call number on the spine and bring the book to the desk.'
 }));
-export const shelfNeighbours = /*#__PURE__*/ m(() => ({ id: 'Di rak yang sama', en: 'On the same shelf' }));
-export const moreByAuthor = /*#__PURE__*/ m((p: { name: string }) => ({
-	id: `Judul lain oleh ${p.name}`,
-	en: `More by ${p.name}`
-}));
 export const hiddenTitle = /*#__PURE__*/ m(() => ({
 	id: 'Judul ini disembunyikan dari pembaca.',
 	en: 'This title is hidden from readers.'

@@ -13,7 +13,7 @@ export {
 	openLoansOfCopies,
 	type Hanging
 } from './queries/known-loans.ts';
-export { loansOfMember, openLoanCount, type MemberLoan } from './queries/loans-of-member.ts';
+export { loansOfMember, type MemberLoan } from './queries/loans-of-member.ts';
 export { popularTitles } from './queries/popular-titles.ts';
 export { policyFor } from './queries/policy-for.ts';
 export { runningSuspension } from './queries/running-suspension.ts';

@@ -16,3 +16,4 @@ export { revokeToken } from './use-cases/revoke-token.ts';
 export { setAccountDisabled } from './use-cases/set-account-disabled.ts';
 export { setPassword } from './use-cases/set-password.ts';
 export { signOutEverywhere } from './use-cases/sign-out-everywhere.ts';
+export { forgetOldSignIns } from './use-cases/forget-old-sign-ins.ts';

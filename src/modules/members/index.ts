@@ -1,3 +1,2 @@
 /** Members: people and institutions with a card. This door is safe in the browser. */
 export { memberStatuses, type MemberStatus } from './rules/member-status.ts';
-export { cardNumberOf } from './rules/card-number.ts';

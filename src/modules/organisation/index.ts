@@ -1,6 +1,6 @@
 /** The library, its places and its calendar. This door is safe in the browser. */
 export { openState, type OpenState } from './rules/open-now.ts';
-export { hoursOn, type DayHours, type HoursRow } from './rules/opening.ts';
+export type { DayHours, HoursRow } from './rules/opening.ts';
 export {
 	closedFor,
 	closedWord,

@@ -67,7 +67,6 @@ export const localOpen = /*#__PURE__*/ m((p: { n: string }) => ({
 	en: `Open the Sawahlunto collection (${p.n} titles)`
 }));
 
-export const hoursHeading = /*#__PURE__*/ m(() => ({ id: 'Jam buka', en: 'Opening hours' }));
 export const weekHeading = /*#__PURE__*/ m(() => ({ id: 'Tujuh hari ke depan', en: 'The next seven days' }));
 export const closedDaysHeading = /*#__PURE__*/ m(() => ({
 	id: 'Hari libur berikutnya',

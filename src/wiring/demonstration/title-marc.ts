@@ -5,9 +5,7 @@ import type { DemoTitle } from '#database/demo/types.ts';
 const roles: Partial<Record<DemoTitle['contributors'][number]['role'], string>> = {
 	editor: 'editor',
 	translator: 'penerjemah',
-	illustrator: 'ilustrator',
-	director: 'sutradara',
-	performer: 'penampil'
+	director: 'sutradara'
 };
 
 /** A demonstration title as a MARC record, made with the same composer that the cataloguing form uses. */

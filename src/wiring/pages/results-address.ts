@@ -1,16 +1,17 @@
 /** Addresses of the results page: what stays, what changes. Works on the page's own address, in the browser too. */
+type Address = { readonly search: string };
 
 /** Another page of the same results. */
-export function pageHref(url: URL, page: number): string {
-	const next = new URLSearchParams(url.searchParams);
+export function pageHref(url: Address, page: number): string {
+	const next = new URLSearchParams(url.search);
 	if (page <= 1) next.delete('page');
 	else next.set('page', String(page));
 	return addressOf(next);
 }
 
 /** The same search without one of its filters. */
-export function withoutFilter(url: URL, filter: { name: string; value: string }): string {
-	const next = new URLSearchParams(url.searchParams);
+export function withoutFilter(url: Address, filter: { name: string; value: string }): string {
+	const next = new URLSearchParams(url.search);
 	next.delete('page');
 	if (filter.name === 'year') {
 		next.delete('dari');
@@ -21,25 +22,26 @@ export function withoutFilter(url: URL, filter: { name: string; value: string })
 }
 
 /** The same words with no filter at all. */
-export function withoutFilters(url: URL): string {
+export function withoutFilters(url: Address): string {
 	const next = new URLSearchParams();
+	const now = new URLSearchParams(url.search);
 	for (const name of ['q', 'sort', 'exact']) {
-		const value = url.searchParams.get(name);
+		const value = now.get(name);
 		if (value !== null) next.set(name, value);
 	}
 	return addressOf(next);
 }
 
 /** The same search in the spelling that was typed. */
-export function asTyped(url: URL): string {
-	const next = new URLSearchParams(url.searchParams);
+export function asTyped(url: Address): string {
+	const next = new URLSearchParams(url.search);
 	next.set('exact', '1');
 	next.delete('page');
 	return addressOf(next);
 }
 
 /** The filters on a page of their own, for phones. */
-export const filterPageHref = (url: URL): string => `/katalog/saring${url.search}`;
+export const filterPageHref = (url: Address): string => `/katalog/saring${url.search}`;
 
 function addressOf(query: URLSearchParams): string {
 	const words = query.toString();

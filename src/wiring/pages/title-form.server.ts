@@ -4,7 +4,6 @@ import {
 	copyStatuses,
 	emptyTitleForm,
 	isMaterialType,
-	parseIsbn,
 	readTitleForm,
 	suggestCallNumber,
 	type FormAuthor,
@@ -217,10 +216,6 @@ export async function readTitleFields(
 		}
 	};
 }
-
-/** ISBNs of a form that fail their check; they are kept as written, and said. */
-export const wrongIsbns = (input: TitleInput): string[] =>
-	input.form.isbns.filter((isbn) => !parseIsbn(isbn).valid);
 
 /** The form of one copy. */
 export const copyFields = v.object({

@@ -1,6 +1,5 @@
 import { and, asc, count, eq, ilike, isNotNull, not, or } from 'drizzle-orm';
 import { anyOf, anyOfInSmallLetters, type Db } from '#platform/database/index.server.ts';
-import { branch } from '../../organisation/schema.ts';
 import { copy, copyCategory } from '../schema.ts';
 
 /** The copies that came from another system, by the id they had there. */
@@ -55,11 +54,10 @@ export function knownCopyCategories(db: Db) {
 /** How many of these copies stand in each branch and status. */
 export function copyFigures(db: Db, ids: readonly string[]) {
 	return db
-		.select({ branch: branch.code, status: copy.status, count: count() })
+		.select({ branchId: copy.branchId, status: copy.status, count: count() })
 		.from(copy)
-		.innerJoin(branch, eq(branch.id, copy.branchId))
 		.where(anyOf(copy.id, ids))
-		.groupBy(branch.code, copy.status);
+		.groupBy(copy.branchId, copy.status);
 }
 
 /** Copies of these titles that are not among the given ones. */

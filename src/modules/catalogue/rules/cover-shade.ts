@@ -1,7 +1,11 @@
 import { mainClassOf } from './class.ts';
+import type { MainClass } from './main-classes.ts';
 
 /** Cloth colour of a drawn cover: the shelf it stands for (design.md §14). */
-export function coverShadeOf(facts: { classNumber: string | null; isLocal: boolean }) {
+export function coverShadeOf(facts: {
+	classNumber: string | null;
+	isLocal: boolean;
+}): MainClass | 'fiksi' | 'lokal' {
 	const number = (facts.classNumber ?? '').trim().toUpperCase();
 	if (number.startsWith('2X')) return '2X';
 	// Fiction is a form of literature whose number ends in 3 after the language (899.221 3, 823), or in none.

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { copiesForLoans, loanableCopiesByTitle } from '#modules/catalogue/index.server.ts';
 import { memberById } from '#modules/members/index.server.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
@@ -91,13 +91,4 @@ export async function loansOfMember(db: Db, memberId: string, now: Date): Promis
 			};
 		})
 	);
-}
-
-/** How many loans a member has open. */
-export async function openLoanCount(db: Db, memberId: string): Promise<number> {
-	const [row] = await db
-		.select({ loans: count() })
-		.from(loan)
-		.where(and(eq(loan.memberId, memberId), isNull(loan.returnedAt)));
-	return row?.loans ?? 0;
 }

@@ -1,0 +1,23 @@
+import { forgetOldSignIns } from '#modules/identity/index.server.ts';
+import type { Clock } from '#platform/clock/index.ts';
+import type { Db } from '#platform/database/index.server.ts';
+import type { ScheduledJob } from '#platform/jobs/jobs.ts';
+import { forgetAnswers } from '#platform/requests/forget-answers.ts';
+
+const answersKeptDays = 30;
+
+/** What the library does by itself, and when. A module adds its line. */
+export function scheduledJobs(db: Db, clock: Clock): readonly ScheduledJob[] {
+	return [
+		{
+			name: 'identity.forget-old-sign-ins',
+			cron: '10 3 * * *',
+			run: () => forgetOldSignIns(db, clock.now())
+		},
+		{
+			name: 'requests.forget-answers',
+			cron: '20 3 * * *',
+			run: () => forgetAnswers(db, new Date(clock.now().getTime() - answersKeptDays * 86_400_000))
+		}
+	];
+}
