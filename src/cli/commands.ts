@@ -33,6 +33,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		summary: 'Load the demonstration library, or show its sign-ins',
 		load: async () => (await import('./commands/demo.ts')).demo
 	},
+	import: {
+		summary: 'Try, commit or take back the data of another system',
+		load: async () => (await import('./commands/import.ts')).importCommand
+	},
 	search: {
 		summary: 'Search the catalogue',
 		load: async () => (await import('./commands/search.ts')).search

@@ -1,7 +1,7 @@
-import { and, eq, ne, or } from 'drizzle-orm';
+import { and, count, eq, isNull, ne } from 'drizzle-orm';
 import { anyOf, type Db } from '#platform/database/index.server.ts';
 import type { Entity } from '../rules/entity.ts';
-import { importedRow } from '../schema.ts';
+import { importedRow, importRun } from '../schema.ts';
 
 /** What a run made. */
 export type RunRows = {
@@ -39,8 +39,12 @@ export async function rowsOfRun(db: Db, runId: string): Promise<RunRows> {
 	};
 }
 
-/** Rows of a run that a later import has met by another name, or written anew. */
-export function laterTouches(db: Db, runId: string, rows: RunRows): Promise<number> {
-	const later = or(ne(importedRow.runId, runId), ne(importedRow.lastRunId, runId));
-	return db.$count(importedRow, and(anyOf(importedRow.recordId, rows.all), later));
+/** Rows of a run that a later import has met by another name, or written anew, and that still stands. */
+export async function laterTouches(db: Db, runId: string, rows: RunRows): Promise<number> {
+	const [touched] = await db
+		.select({ count: count() })
+		.from(importedRow)
+		.innerJoin(importRun, and(eq(importRun.id, importedRow.lastRunId), isNull(importRun.undoneAt)))
+		.where(and(anyOf(importedRow.recordId, rows.all), ne(importRun.id, runId)));
+	return touched?.count ?? 0;
 }

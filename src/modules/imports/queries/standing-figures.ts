@@ -15,7 +15,9 @@ export async function standingFigures(db: Db, plan: ImportPlan, asOf: string): P
 	return [
 		{ of: ['titles'], count: titles },
 		{ of: ['copies'], count: sum(copies) },
-		...copies.flatMap((row) => copyNames(row).map((of) => ({ of, count: row.count }))),
+		...copies.flatMap(({ branchId, status, count }) =>
+			copyNames({ branch: plan.branches.codes.get(branchId) ?? '', status }).map((of) => ({ of, count }))
+		),
 		{ of: ['members'], count: sum(members) },
 		...members.flatMap((row) => memberNames(row).map((of) => ({ of, count: row.count }))),
 		{ of: ['loans'], count: loans.all },

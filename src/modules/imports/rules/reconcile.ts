@@ -8,7 +8,10 @@ export type ReconcileLine = { name: string; of: string[]; source: number; target
 
 const nameOf = (of: readonly string[]): string => of.join('/');
 
-/** Puts the two counts of each thing side by side, the source's order first; what one side lacks counts 0 there. */
+/**
+ * Puts the two counts of each thing side by side, in the source's order; what one side lacks counts 0 there, what
+ * both lack is left out.
+ */
 export function reconcile(
 	source: readonly ReconcileFigure[],
 	target: readonly ReconcileFigure[]
@@ -22,7 +25,7 @@ export function reconcile(
 	};
 	for (const { of, count } of source) line(of).source += count;
 	for (const { of, count } of target) line(of).target += count;
-	return [...lines.values()];
+	return [...lines.values()].filter(({ source: told, target: stands }) => told > 0 || stands > 0);
 }
 
 /** Counts rows under each of their names. */

@@ -3,13 +3,11 @@ import { newId, type Db } from '#platform/database/index.server.ts';
 import type { Decision } from '#platform/decision/decision.ts';
 import { noteChanges } from '../queries/note-changes.ts';
 import { gatherStanding } from '../queries/gather-standing.ts';
-import { fingerprint } from '../rules/fingerprint.ts';
 import type { ImportKind } from '../rules/import-kind.ts';
 import type { Incoming } from '../rules/incoming.ts';
 import { planImport as planRows, type ImportPlan } from '../rules/plan/plan-import.ts';
 import { reconcile, type ReconcileFigure } from '../rules/reconcile.ts';
 import type { ImportFile } from '../sources/import-file.ts';
-import { whatCounts } from '../sources/marc/incoming-of-marc.ts';
 import { readSource, type SourceRefusalCode } from '../sources/read-source.ts';
 import type { ImportReport } from './report.ts';
 
@@ -40,11 +38,7 @@ export async function planImport(
 
 /** The plan for a source that has been read, against the database as it is now. */
 export async function planOf(db: Db, incoming: Incoming, asOf: string): Promise<ImportPlan> {
-	const plan = planRows(incoming, await gatherStanding(db, incoming), {
-		asOf,
-		newId,
-		isSameRecord: (a, b) => fingerprint(whatCounts(a)) === fingerprint(whatCounts(b))
-	});
+	const plan = planRows(incoming, await gatherStanding(db, incoming), { asOf, newId });
 	await noteChanges(db, plan);
 	return plan;
 }

@@ -9,7 +9,7 @@ import { planCopies, type CopyState } from './plan-copies.ts';
 import { planLoans, type LoanState } from './plan-loans.ts';
 import { planMembers, type MemberState } from './plan-members.ts';
 import { planBranches, planRooms } from './plan-places.ts';
-import { planTitles, type SameRecord } from './plan-titles.ts';
+import { planTitles } from './plan-titles.ts';
 
 /** All that an import will write, and all that its report says. */
 export type ImportPlan = ReturnType<typeof planImport>;
@@ -21,7 +21,7 @@ export type ImportPlan = ReturnType<typeof planImport>;
 export function planImport(
 	incoming: Incoming,
 	standing: Standing,
-	{ asOf, newId, isSameRecord }: { asOf: string; newId: Id; isSameRecord: SameRecord }
+	{ asOf, newId }: { asOf: string; newId: Id }
 ) {
 	const book = new PlanBook(incoming, standing);
 	noteAnotherLibrary(incoming, standing, book);
@@ -29,7 +29,7 @@ export function planImport(
 	const rooms = planRooms(incoming, standing, branches, book, newId);
 	const memberCategories = planMemberCategories(incoming, standing, book, newId);
 	const copyCategories = planCopyCategories(incoming, standing, book, newId);
-	const titles = planTitles(incoming, standing, { book, newId, isSameRecord });
+	const titles = planTitles(incoming, standing, { book, newId });
 	const copies = planCopies(
 		incoming,
 		standing,

@@ -1,5 +1,6 @@
 import type { NewTitle } from '#modules/catalogue/index.server.ts';
 import type { Incoming, IncomingTitle } from '../incoming.ts';
+import { fingerprintOfRecord, withKnownLeader } from '../marc-content.ts';
 import { markOfVersion, type Standing } from '../standing.ts';
 import { judgeRow } from './judge-row.ts';
 import type { Id } from './meet-known.ts';
@@ -17,13 +18,10 @@ export type PlannedTitles = {
 	byRef: Map<string, string>;
 };
 
-/** Which record counts as the same: decided by whoever knows the format. */
-export type SameRecord = (a: NewTitle['marc'], b: NewTitle['marc']) => boolean;
-
 export function planTitles(
 	incoming: Incoming,
 	standing: Standing,
-	{ book, newId, isSameRecord }: { book: PlanBook; newId: Id; isSameRecord: SameRecord }
+	{ book, newId }: { book: PlanBook; newId: Id }
 ): PlannedTitles {
 	const plan: PlannedTitles = { create: [], update: [], byRef: new Map() };
 	const count = (row: IncomingTitle, outcome: 'created' | 'updated' | 'unchanged') => {
@@ -50,7 +48,9 @@ export function planTitles(
 		plan.byRef.set(row.legacyId, known.id);
 		const link = book.linkOf('titles', row.legacyId, known.id);
 		const ours = standing.records.get(known.id);
-		const isSame = !link && ours !== undefined && isSameRecord(ours.marc, row.entry.marc);
+		const marc = ours ? withKnownLeader(row.entry.marc, ours.marc) : row.entry.marc;
+		const isSame =
+			!link && ours !== undefined && fingerprintOfRecord(ours.marc) === fingerprintOfRecord(marc);
 		const mark = markOfVersion(known.version);
 		if (known.isForeign && !link)
 			book.note(row, 'title-known-by-control-number', { number: row.controlNumber?.number ?? '' });
@@ -58,7 +58,7 @@ export function planTitles(
 		if (judgement === 'updated') {
 			// What a leader only lets guess was said for certain when the title came from elsewhere.
 			const materialType = row.entry.materialType ?? ours?.materialType;
-			const entry = { ...row.entry, ...(materialType === undefined ? {} : { materialType }) };
+			const entry = { ...row.entry, marc, ...(materialType === undefined ? {} : { materialType }) };
 			plan.update.push({ id: known.id, place: { source: row.source, row: row.row }, entry });
 			book.keep('titles', row, { id: known.id, mark: markOfVersion(known.version + 1) });
 			count(row, 'updated');

@@ -1,14 +1,8 @@
 import { recordKind } from '#formats/marc21/record-kind.ts';
 import type { MarcReadResult } from '#formats/marc21/read-result.ts';
-import {
-	controlValue,
-	dataFields,
-	isDataField,
-	subfieldValues,
-	type MarcRecord
-} from '#formats/marc21/record.ts';
-import { fingerprint } from '../../rules/fingerprint.ts';
+import { controlValue, dataFields, subfieldValues, type MarcRecord } from '#formats/marc21/record.ts';
 import type { Incoming, IncomingTitle } from '../../rules/incoming.ts';
+import { fingerprintOfRecord } from '../../rules/marc-content.ts';
 import { notice, noticeOfMarcProblem, type Notice, type Place } from '../../rules/notice.ts';
 import { storable } from '../../rules/storable.ts';
 
@@ -62,7 +56,7 @@ export class MarcGathering {
 			this.#refuse(notice(place, 'control-number-too-long', { length }));
 			return;
 		}
-		const hash = fingerprint(whatCounts(record));
+		const hash = fingerprintOfRecord(record);
 		if (number === null) this.#notices.push(notice(place, 'record-without-control-number', {}));
 		if (!hasTitle(record)) this.#notices.push(notice(place, 'record-without-title', {}));
 		const legacyId = number === null ? `#${hash}` : agency === null ? number : `(${agency})${number}`;
@@ -90,16 +84,3 @@ export class MarcGathering {
 
 const hasTitle = (record: MarcRecord): boolean =>
 	dataFields(record, '245').some((field) => subfieldValues(field, 'a').some((text) => text.trim() !== ''));
-
-/**
- * What makes a record another one: types and fields. Not the moment of its last change (005), nor the lengths in the
- * leader, which differ between the same record in ISO 2709 and in XML.
- */
-export function whatCounts({ leader, fields }: MarcRecord): unknown {
-	const said = fields
-		.filter(({ tag }) => tag !== '005')
-		.map((field) =>
-			isDataField(field) ? [field.tag, field.ind1, field.ind2, field.subfields] : [field.tag, field.value]
-		);
-	return [leader.slice(5, 9), leader.slice(17, 20), said];
-}
