@@ -1,7 +1,9 @@
 // Typed arrays with room to grow: each function gives back the same array while it is long enough, otherwise a
-// copy at least half as long again, so that adding one by one stays cheap.
+// copy that is half as long again (an eighth, when it is large), so that adding one by one stays cheap.
 
-const grownLength = (length: number, needed: number) => Math.max(needed, length + (length >>> 1) + 16);
+const large = 2_000_000;
+const grownLength = (length: number, needed: number) =>
+	Math.max(needed, length + (length < large ? length >>> 1 : length >>> 3) + 16);
 
 export function roomUint8(array: Uint8Array, needed: number): Uint8Array {
 	if (needed <= array.length) return array;
