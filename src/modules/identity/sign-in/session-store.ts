@@ -46,7 +46,7 @@ const ours = { type: 'string', required: false, input: false } as const;
 
 /**
  * Sessions and their cookies, kept by better-auth in our tables. None of its HTTP endpoints is mounted: what is offered
- * here is all that can be reached. Why it is used this way: docs/decisions/sign-in.md.
+ * here is all that can be reached. Why it is used this way: docs/decisions/002-sign-in.md.
  */
 export function openSessionStore({ db, secret, origin, trustedOrigins }: SessionStoreOptions): SessionStore {
 	const auth = betterAuth({
