@@ -4,9 +4,9 @@ export type DeskCommand =
 	| 'finish'
 	/** Leave an open question as it is; with no question, close the session. */
 	| 'cancel'
-	/** Kembali massal; answers "Perpanjang atau kembalikan?" with the second. */
+	/** Kembali massal. */
 	| 'returns'
-	/** Renew all that may be renewed; answers "Perpanjang atau kembalikan?" with the first. */
+	/** Renew all loans of the member that may be renewed. */
 	| 'renew'
 	/** The safe choice of a question. */
 	| 'accept'

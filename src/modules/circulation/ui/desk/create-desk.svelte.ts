@@ -59,6 +59,7 @@ export function createDesk(options: DeskOptions) {
 		const sent = await options.send(request);
 		if ('trouble' in sent) return sent.trouble;
 		show(sent.reply, job.kind === 'answer' ? job.row : undefined);
+		if (job.kind === 'scan' && sent.reply.session) recent.opened(job.code, sent.reply.session.card, job.at);
 		return null;
 	}
 

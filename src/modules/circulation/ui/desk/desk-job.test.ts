@@ -25,7 +25,8 @@ test.each([
 	['ZZSETUJU', true],
 	['ZZTIDAK', true],
 	['ZZBATAL', true],
-	['ZZPERPANJANG', true]
+	['ZZPERPANJANG', false],
+	['ZZKEMBALI', false]
 ])('while a question is open, %s may run: %s', (code, may) => {
 	expect(mayRun(jobOfCode(code, 'k.1', 0), question)).toBe(may);
 	expect(mayRun(jobOfCode(code, 'k.1', 0), null)).toBe(true);

@@ -5,7 +5,7 @@ import { hear, silence } from './scan-burst.ts';
  * In the scan box everything typed without a pause of this length is one code, in milliseconds: a busy computer or a
  * radio scanner may stutter, and half a code could be another book's.
  */
-const BOX_PAUSE_MS = 500;
+const BOX_PAUSE_MS = 1000;
 
 /**
  * Hears scans wherever the focus is and takes their text out of the field they fell into. Slow typing in a field passes

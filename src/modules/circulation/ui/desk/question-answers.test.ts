@@ -12,14 +12,12 @@ const twoMeanings: DeskQuestion = { row: 'r', text: '', choices: [asMember, asCo
 test.each([
 	['accept', ownLoan, renew],
 	['decline', ownLoan, giveBack],
-	['renew', ownLoan, renew],
-	['returns', ownLoan, giveBack],
 	['cancel', ownLoan, 'leave'],
 	['accept', twoMeanings, asMember],
 	['decline', twoMeanings, asCopy],
-	// These have their own meaning and wait until the question is answered.
-	['renew', twoMeanings, null],
-	['returns', twoMeanings, null],
+	// F4 and ZZKEMBALI mean Kembali massal, also when a question offers "Kembalikan".
+	['returns', ownLoan, null],
+	['renew', ownLoan, null],
 	['finish', ownLoan, null],
 	['automatic', ownLoan, null]
 ] as const)('%s', (command, question, answer) => {

@@ -5,26 +5,12 @@ import type { DeskCommand } from './command-codes.ts';
 export type Answering = DeskChoice | 'leave' | null;
 
 /**
- * What a command says to an open question. ZZSETUJU takes the safe choice, ZZTIDAK the other; ZZPERPANJANG and
- * ZZKEMBALI say it by name where there is such a choice; ZZBATAL leaves everything as it is.
+ * What a command says to an open question. ZZSETUJU takes the safe choice, ZZTIDAK the other, ZZBATAL leaves everything
+ * as it is. All others mean something else and wait until the question is answered.
  */
 export function answerBy(command: DeskCommand, question: DeskQuestion): Answering {
 	const [safe, other] = question.choices;
-	const named = (act: DeskChoice['send']['act']) =>
-		question.choices.find((choice) => choice.send.act === act) ?? null;
-	switch (command) {
-		case 'accept':
-			return safe;
-		case 'decline':
-			return other;
-		case 'renew':
-			return named('renew');
-		case 'returns':
-			return named('return');
-		case 'cancel':
-			return 'leave';
-		case 'finish':
-		case 'automatic':
-			return null;
-	}
+	if (command === 'accept') return safe;
+	if (command === 'decline') return other;
+	return command === 'cancel' ? 'leave' : null;
 }

@@ -25,6 +25,14 @@ test('copy, card, the same copy: the second is for the new session', () => {
 	expect(recent.isRepeat('00021764', 'PD-000001', 1600)).toBe(false);
 });
 
+test('a card that is read twice opens one session', () => {
+	const recent = createRecentScans();
+	expect(recent.isRepeat('pd-000001', null, 0)).toBe(false);
+	recent.opened('pd-000001', 'PD-000001', 0);
+	expect(recent.isRepeat('PD-000001', 'PD-000001', 400)).toBe(true);
+	expect(recent.isRepeat('PD-000001', 'PD-000001', 3000)).toBe(false);
+});
+
 test('after the session is closed the card opens a new one', () => {
 	const recent = createRecentScans();
 	recent.isRepeat('PD-000001', null, 0);

@@ -40,10 +40,13 @@ const EDGE_S = 0.005;
 export function createSoundPlayer(volume: () => number) {
 	let audio: AudioContext | undefined;
 	return {
+		/** Takes up to seconds where sound is slow to start, so it is done before the first scan, not during it. */
+		prepare() {
+			audio ??= new AudioContext();
+		},
 		/** Call it on a key or touch, so that the first answer is heard. */
 		unlock() {
-			audio ??= new AudioContext();
-			if (audio.state === 'suspended') void audio.resume();
+			if (audio?.state === 'suspended') void audio.resume();
 		},
 		/** @param name what happened; nothing is heard at volume 0. */
 		play(name: SoundName) {
