@@ -3,6 +3,7 @@ import type { ServerInit } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
 import { startApp } from '#wiring/app.server.ts';
 import { handleAreas } from '#wiring/handle-areas.server.ts';
+import { handleBodySize } from '#wiring/handle-body-size.server.ts';
 import { handleDisplay } from '#wiring/handle-display.server.ts';
 import { handleRequest, handleUnforeseen } from '#wiring/handle-request.server.ts';
 import { handleSession } from '#wiring/handle-session.server.ts';
@@ -11,5 +12,5 @@ export const init: ServerInit = async () => {
 	if (!building) await startApp();
 };
 
-export const handle = sequence(handleRequest, handleDisplay, handleSession, handleAreas);
+export const handle = sequence(handleRequest, handleBodySize, handleDisplay, handleSession, handleAreas);
 export const handleError = handleUnforeseen;

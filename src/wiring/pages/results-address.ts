@@ -1,14 +1,6 @@
 /** Addresses of the results page: what stays, what changes. Works on the page's own address, in the browser too. */
 type Address = { readonly search: string };
 
-/** Another page of the same results. */
-export function pageHref(url: Address, page: number): string {
-	const next = new URLSearchParams(url.search);
-	if (page <= 1) next.delete('page');
-	else next.set('page', String(page));
-	return addressOf(next);
-}
-
 /** The same search without one of its filters. */
 export function withoutFilter(url: Address, filter: { name: string; value: string }): string {
 	const next = new URLSearchParams(url.search);
