@@ -15,6 +15,8 @@ describe('typing errors', () => {
 		['tengelamnya kapal', 'tenggelamnya kapal'],
 		['ayat cintaa', 'ayat cinta'],
 		['laskarpelangi', 'laskar pelangi'],
+		['laskarp elangi', 'laskar pelangi'],
+		['ter kembang layar', 'terkembang layar'],
 		['hemingwei', 'hemingway'],
 		['robonya suaru', 'robohnya surau']
 	])('%s is searched as %s', (text, better) => {
@@ -47,6 +49,12 @@ describe('typing errors', () => {
 			aTitle({ title: 'Batin', publicId: 'b2' })
 		]);
 		expect(two.search({ text: 'batim' }).didYouMean).toBe('batin');
+	});
+
+	it('keeps the words of a question that no title answers', () => {
+		const question = engine.search({ text: 'apakah bumy punya kembaran di langid lain' });
+		expect(question).toMatchObject({ matched: 'most' });
+		expect(question.didYouMean).toBeUndefined();
 	});
 
 	it('corrects only what is unknown when other words match nothing together', () => {

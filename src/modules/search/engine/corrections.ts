@@ -5,6 +5,12 @@ import { stopWords } from './stop-words.ts';
 const mostTries = 12;
 const mostAlternatives = 4;
 const shortestPart = 3;
+/**
+ * When even the better spelling finds no title with all words, there is little to show that it was meant: only
+ * words of so many letters are then replaced, in queries of so few words. A question in whole sentences keeps its words.
+ */
+const longEnough = 6;
+const fewEnough = 4;
 /** A word in so few titles may be a typing error in the catalogue itself … */
 const suspiciouslyRare = 3;
 /** … when a neighbour is in so many times as many. */
@@ -16,7 +22,7 @@ type Alternative = readonly string[];
 export type Corrections = {
 	/** Whole queries to try, likeliest first. None is promised to find anything. */
 	readonly tries: readonly (readonly string[])[];
-	/** The query with its unknown words replaced, when there are any and something is near them. */
+	/** The query with its long unknown words replaced, for a search by most of its words. */
 	readonly known: readonly string[] | null;
 };
 
@@ -39,8 +45,8 @@ export function corrections(store: CatalogueStore, words: readonly string[]): Co
 	const replaced = (choice: readonly number[]) =>
 		words.flatMap((word, at) => alternatives[at]?.[choice[at] ?? 0] ?? [word]);
 	// Words that are all known are doubted one at a time, the unknown ones all together.
-	const known = replaced(words.map(() => 0));
-	if (someUnknown) propose(known);
+	const likeliest = words.map(() => 0);
+	if (someUnknown) propose(replaced(likeliest));
 	joined(store, words).forEach(propose);
 	alternatives.forEach((list, at) => {
 		const others = someUnknown ? 0 : -1;
@@ -48,8 +54,10 @@ export function corrections(store: CatalogueStore, words: readonly string[]): Co
 			propose(replaced(words.map((_, place) => (place === at ? choice : others))));
 		}
 	});
-	const replacedAny = alternatives.some((list) => list.length > 0);
-	return { tries: [...tries.values()], known: someUnknown && replacedAny ? known : null };
+	const doubtful = (at: number) => (words[at]?.length ?? 0) < longEnough || !unknown[at];
+	const known = replaced(likeliest.map((choice, at) => (doubtful(at) ? -1 : choice)));
+	const helps = words.length <= fewEnough && known.join(' ') !== words.join(' ');
+	return { tries: [...tries.values()], known: helps ? known : null };
 }
 
 const isKnown = (store: CatalogueStore, word: string) =>
@@ -104,11 +112,19 @@ function parted({ vocabulary }: CatalogueStore, word: string): Alternative | nul
 	return best;
 }
 
-/** 'mata hari' → matahari: two neighbours that together are a known word. */
-function joined({ vocabulary }: CatalogueStore, words: readonly string[]): string[][] {
+/** 'mata hari' → matahari, 'tarianc ara' → tarian cara: two neighbours that together are a known word, or two others. */
+function joined(store: CatalogueStore, words: readonly string[]): string[][] {
+	const { titles } = store.vocabulary;
 	return words.flatMap((word, at) => {
 		const next = words[at + 1];
-		if (next === undefined || (vocabulary.titles[vocabulary.find(word + next)] ?? 0) === 0) return [];
-		return [[...words.slice(0, at), word + next, ...words.slice(at + 2)]];
+		if (next === undefined) return [];
+		const together = word + next;
+		const isWord = (titles[store.vocabulary.find(together)] ?? 0) > 0;
+		const other = isWord
+			? [together]
+			: isKnown(store, word) && isKnown(store, next)
+				? null
+				: parted(store, together);
+		return other === null ? [] : [[...words.slice(0, at), ...other, ...words.slice(at + 2)]];
 	});
 }
