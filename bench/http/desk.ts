@@ -51,7 +51,7 @@ try {
 	const count = Number(options.loans);
 	const alone = Math.min(500, count);
 	const at = (figure: string, asks: Ask[], atOnce: number, expect: number[]) =>
-		measure(server.address, { bench, figure, asks, atOnce, expect });
+		measure(server, { bench, figure, asks, atOnce, expect });
 	await at('warm-up', loans(0, 200), 2, [201]);
 	await at('loan-alone', loans(200, alone), 1, [201]);
 	await at('return-alone', returns(200, alone), 1, [200]);

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import { printFigure, summary } from '../figures.ts';
+import type { BenchServer } from './server.ts';
 
 export type Ask = { path: string; method?: 'GET' | 'POST'; body?: unknown; headers?: Record<string, string> };
 export type Answered = { status: number; bytes: number; ms: number };
@@ -47,13 +48,14 @@ export function makeAsker(address: string, connections: number) {
  * answer must have one of the statuses expected: a fast refusal is no figure.
  */
 export async function measure(
-	address: string,
+	server: Pick<BenchServer, 'address' | 'processorTime'>,
 	what: { bench: string; figure: string; asks: readonly Ask[]; atOnce: number; expect: readonly number[] }
 ): Promise<void> {
-	const asker = makeAsker(address, what.atOnce);
+	const asker = makeAsker(server.address, what.atOnce);
 	const durations: number[] = [];
 	let bytes = 0;
 	let next = 0;
+	const used = server.processorTime();
 	const begun = performance.now();
 	await Promise.all(
 		Array.from({ length: what.atOnce }, async () => {
@@ -72,6 +74,7 @@ export async function measure(
 		...summary(durations),
 		atOnce: what.atOnce,
 		perSecond: Math.round(durations.length / seconds),
+		processorMs: Math.round(((server.processorTime() - used) / Math.max(1, durations.length)) * 100) / 100,
 		meanBytes: Math.round(bytes / Math.max(1, durations.length))
 	});
 }

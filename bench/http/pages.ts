@@ -56,7 +56,7 @@ try {
 		const page = new URL((await fetch(server.address + path)).url);
 		const asks = Array.from({ length: 300 }, () => ({ path: page.pathname + page.search }));
 		printFigure('pages', `${name}-weight`, await weigh(path));
-		await measure(server.address, {
+		await measure(server, {
 			bench: 'pages',
 			figure: `${name}-alone`,
 			asks,

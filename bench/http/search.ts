@@ -49,13 +49,13 @@ const bench = 'search';
 const expect = [200];
 try {
 	printFigure(bench, 'start', { titles: library.titles, readyAfter: server.readyAfter, ...server.memory() });
-	await measure(server.address, { bench, figure: 'warm-up', asks: pages.slice(0, 200), atOnce: 2, expect });
-	await measure(server.address, { bench, figure: 'page-alone', asks: pages, atOnce: 1, expect });
+	await measure(server, { bench, figure: 'warm-up', asks: pages.slice(0, 200), atOnce: 2, expect });
+	await measure(server, { bench, figure: 'page-alone', asks: pages, atOnce: 1, expect });
 	const many = [...pages, ...pages, ...pages, ...pages];
-	await measure(server.address, { bench, figure: 'page-at-eight', asks: many, atOnce: 8, expect });
+	await measure(server, { bench, figure: 'page-at-eight', asks: many, atOnce: 8, expect });
 	const filtered = pages.map(({ path }) => ({ path: `${path}&filter.language=ind&filter.available=true` }));
-	await measure(server.address, { bench, figure: 'filtered-alone', asks: filtered, atOnce: 1, expect });
-	await measure(server.address, { bench, figure: 'suggestions-alone', asks: suggestions, atOnce: 1, expect });
+	await measure(server, { bench, figure: 'filtered-alone', asks: filtered, atOnce: 1, expect });
+	await measure(server, { bench, figure: 'suggestions-alone', asks: suggestions, atOnce: 1, expect });
 	printFigure(bench, 'memory', server.memory());
 } finally {
 	await server.stop();

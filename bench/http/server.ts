@@ -9,8 +9,13 @@ export type BenchServer = {
 	readyAfter: number;
 	/** Resident memory of the app process in megabytes, now and at its highest. */
 	memory: () => { rss: number; highest: number };
+	/** Processor time that the app process has used so far, in milliseconds: tells more than a clock on a busy machine. */
+	processorTime: () => number;
 	stop: () => Promise<void>;
 };
+
+/** Linux counts processor time in hundredths of a second. */
+const clockTickMs = 10;
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
@@ -42,6 +47,10 @@ export async function startServer(): Promise<BenchServer> {
 			const megabytes = (name: string) =>
 				Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024);
 			return { rss: megabytes('VmRSS'), highest: megabytes('VmHWM') };
+		},
+		processorTime() {
+			const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+			return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * clockTickMs;
 		},
 		async stop() {
 			child.kill('SIGINT');

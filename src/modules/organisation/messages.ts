@@ -73,7 +73,7 @@ export const closedDaysHeading = /*#__PURE__*/ m(() => ({
 	en: 'Next closed days'
 }));
 export const addressWord = /*#__PURE__*/ m(() => ({ id: 'Alamat', en: 'Address' }));
-export const accessWord = /*#__PURE__*/ m(() => ({ id: 'Akses', en: 'Access' }));
+export const accessWord = /*#__PURE__*/ m(() => ({ id: 'Keterangan', en: 'Note' }));
 export const districtWord = /*#__PURE__*/ m(() => ({ id: 'Kecamatan', en: 'District' }));
 export const carNote = /*#__PURE__*/ m(() => ({
 	id: 'Mobil ini berkeliling. Tanya jadwalnya di meja layanan.',
