@@ -9,10 +9,13 @@ const anyTitle = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.lo
 /** The cells that a cloth's path covers, as '#' and '.', one string a row. */
 function rowsOf(cloth: string): string[] {
 	const rows = Array.from({ length: CLOTH_ROWS }, () => '.'.repeat(CLOTH_COLUMNS));
-	for (const [, x, y, width] of cloth.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
-		const row = rows[Number(y)] ?? '';
-		rows[Number(y)] =
-			row.slice(0, Number(x)) + '#'.repeat(Number(width)) + row.slice(Number(x) + Number(width));
+	let [x, y] = [0, 0];
+	for (const [, move, dx = '', dy = '', width = ''] of cloth.matchAll(/([Mm])(\d+) ([\d.]+)h(\d+)/g)) {
+		if (move === 'M') [x, y] = [Number(dx), Math.floor(Number(dy))];
+		else x += Number(dx);
+		const row = rows[y] ?? '';
+		rows[y] = row.slice(0, x) + '#'.repeat(Number(width)) + row.slice(x + Number(width));
+		x += Number(width);
 	}
 	return rows;
 }

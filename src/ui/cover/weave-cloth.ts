@@ -49,14 +49,21 @@ function isRaised(tile: Tile, column: number, row: number): boolean {
 	return tile[unfold(fromMiddle, tile.length)]?.[unfold(row - 4, tile.length)] ?? false;
 }
 
-/** The cloth as one SVG path in units of a cell: runs of raised threads, row by row, mirrored left and right. */
+/**
+ * The cloth as one SVG path in units of a cell, to be drawn as a line one cell thick: runs of raised threads, row by
+ * row. Lines need half the signs of filled squares, and a page of results carries twenty cloths.
+ */
 function drawTile(tile: Tile): string {
 	let path = '';
 	for (let row = 0; row < CLOTH_ROWS; row++) {
+		let end: number | undefined;
 		for (let column = 0; column < CLOTH_COLUMNS; column++) {
 			const start = column;
 			while (column < CLOTH_COLUMNS && isRaised(tile, column, row)) column++;
-			if (column > start) path += `M${start} ${row}h${column - start}v1h-${column - start}z`;
+			if (column === start) continue;
+			path += end === undefined ? `M${start} ${row}.5` : `m${start - end} 0`;
+			path += `h${column - start}`;
+			end = column;
 		}
 	}
 	return path;
