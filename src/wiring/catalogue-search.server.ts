@@ -1,5 +1,5 @@
 import { titleCards, type TitleCard } from '#modules/catalogue/index.server.ts';
-import { filterNames, type SearchRequest, type SearchResult } from '#modules/search/index.ts';
+import { filterNames, sortOrders, type SearchRequest, type SearchResult } from '#modules/search/index.ts';
 import type { App } from './app.server.ts';
 
 export type QueryValues = Record<string, string | number | readonly string[] | undefined>;
@@ -8,8 +8,6 @@ const listOf = (value: QueryValues[string]): string[] => {
 	if (value === undefined) return [];
 	return typeof value === 'object' ? [...value] : [String(value)];
 };
-
-const sortOrders = ['relevance', 'title', 'newest', 'year-desc', 'year-asc'] as const;
 
 /**
  * The search that an address asks for: `q`, `page`, `limit`, `sort`, `exact`, repeated `filter.NAME=VALUE`. What it

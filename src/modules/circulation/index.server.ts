@@ -3,7 +3,6 @@ export type { Act } from './act.ts';
 export { deskRequest, LONGEST_CODE, type DeskMode, type DeskRequest } from './desk/desk-request.ts';
 export { deskSession, serveDesk } from './desk/serve-desk.ts';
 export { speak, type SpokenReason } from './messages.server.ts';
-export { deskMember, type DeskMember } from './queries/desk-member.ts';
 export { dueDatesOfCopies, earliestDueOfTitles, queueLengths } from './queries/due-dates.ts';
 export { holdsOfMember, type MemberHold } from './queries/holds-of-member.ts';
 export {
@@ -20,7 +19,6 @@ export { runningSuspension } from './queries/running-suspension.ts';
 export { checkOutCopy, type CheckOutOutcome } from './use-cases/check-out-copy.ts';
 export { renewLoan, type RenewalOutcome } from './use-cases/renew-loan.ts';
 export { returnCopy, type ReturnOutcome } from './use-cases/return-copy.ts';
-export { scanAtDesk, type DeskAnswer, type DeskScan } from './use-cases/scan-at-desk.ts';
 export {
 	addLoanPolicies,
 	addPastHolds,
