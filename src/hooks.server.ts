@@ -4,6 +4,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { startApp } from '#wiring/app.server.ts';
 import { handleAreas } from '#wiring/handle-areas.server.ts';
 import { handleBodySize } from '#wiring/handle-body-size.server.ts';
+import { handleCompression } from '#wiring/handle-compression.server.ts';
 import { handleDisplay } from '#wiring/handle-display.server.ts';
 import { handleRequest, handleUnforeseen } from '#wiring/handle-request.server.ts';
 import { handleSession } from '#wiring/handle-session.server.ts';
@@ -12,5 +13,12 @@ export const init: ServerInit = async () => {
 	if (!building) await startApp();
 };
 
-export const handle = sequence(handleRequest, handleBodySize, handleDisplay, handleSession, handleAreas);
+export const handle = sequence(
+	handleRequest,
+	handleCompression,
+	handleBodySize,
+	handleDisplay,
+	handleSession,
+	handleAreas
+);
 export const handleError = handleUnforeseen;
