@@ -20,6 +20,8 @@ const config: KnipConfig = {
 	entry: [
 		'src/cli/main.ts',
 		'src/**/testing/*.ts',
+		// Run as a process of its own.
+		'src/wiring/imports/import-process.ts',
 		'scripts/*.mjs',
 		'src/ui/icons/build-sprite.ts',
 		'bench/main.ts',

@@ -9,6 +9,10 @@ const benches: Record<string, { says: string; run: () => Promise<unknown> }> = {
 		run: () => import('./http/desk.ts')
 	},
 	pages: { says: 'the public pages over HTTP, with what they weigh', run: () => import('./http/pages.ts') },
+	import: {
+		says: 'a library brought in from INLISLite and from MARC: --titles 30000 --copies 45000 --members 5000 --loans 30000',
+		run: () => import('./import.ts')
+	},
 	'search-engine': {
 		says: 'the search engine alone, without database and web: --titles 30000',
 		run: () => import('./search-engine.ts')

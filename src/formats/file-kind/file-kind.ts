@@ -75,9 +75,18 @@ function textKind(text: string): FileKind {
 		if (/^<(?:!doctype\s+html|html)\b/i.test(text)) return 'html';
 		return /<(?:\w+:)?(?:collection|record|leader|datafield)\b/.test(text) ? 'marcxml' : 'xml';
 	}
-	if (/[\x00-\x08\x0e-\x1a\x1c]/.test(text.slice(0, 1000))) return 'unknown';
+	if (hasControlCharacters(text.slice(0, 1000))) return 'unknown';
 	if (sqlStart.test(text)) return 'sql';
 	if (/^[{[]/.test(text)) return 'json';
 	const line = text.split('\n', 1)[0] ?? '';
 	return /[,;\t].*[,;\t]/.test(line) ? 'csv' : 'text';
+}
+
+/** Characters below the blank that no text holds: all but tab, line ends, form feed and the old end-of-file mark. */
+function hasControlCharacters(text: string): boolean {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1a].includes(code)) return true;
+	}
+	return false;
 }

@@ -1,6 +1,8 @@
 /** Bringing in the data of other systems, for the server. */
 export { importDocument, refusedDocument, speakNotice, type SpokenNotice } from './import-document.server.ts';
 export { importRuns, reportOfRun, type ImportRun } from './queries/import-runs.ts';
+export { reportCsv } from './report-csv.server.ts';
+export { reportView, type RemarkGroup, type ReportView } from './report-view.server.ts';
 export { saySourceRefusal, sayUndoRefusal } from './sentences/refusals.server.ts';
 export { sayNotice } from './sentences/say-notice.server.ts';
 export type { ImportFile } from './sources/import-file.ts';

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { nationalIdSeal, type NationalIdSeal } from '#modules/members/index.server.ts';
-import type { Config } from '#platform/config/index.server.ts';
 import { openSecrets } from '#platform/crypto/index.server.ts';
 
 /** Seals NIKs with the keys of this installation. */
-export const nationalIdSealOf = (config: Config): NationalIdSeal =>
-	nationalIdSeal(openSecrets(join(config.dataDirectory, 'secrets')));
+export const nationalIdSealOf = ({ dataDirectory }: { dataDirectory: string }): NationalIdSeal =>
+	nationalIdSeal(openSecrets(join(dataDirectory, 'secrets')));

@@ -14,4 +14,9 @@ describe('text that can be stored', () => {
 			fine: 'Ā 📚'
 		});
 	});
+
+	it('that is clean is not copied', () => {
+		const row = { a: ['x', { b: 'y' }], c: null };
+		expect(storable(row)).toBe(row);
+	});
 });
