@@ -6,6 +6,8 @@ export default defineConfig({
 	plugins: [
 		sveltekit({
 			adapter: adapter({ out: 'build', precompress: true }),
+			// A phone on a thin network waits for every request (design.md §18: at most 12): small styles travel in the page.
+			inlineStyleThreshold: 6000,
 			csp: {
 				mode: 'nonce',
 				directives: {
@@ -24,5 +26,24 @@ export default defineConfig({
 				}
 			}
 		})
-	]
+	],
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// What every page needs in one file; what only charts, tables and the office need stays apart.
+						codeSplitting: {
+							groups: [
+								{
+									name: 'app',
+									test: /src[\\/](ui[\\/](?!chart|data-table|dialog|shell[\\/](Staff|Rail)|.*examples)|platform)|node_modules[\\/](svelte|@sveltejs|devalue|esm-env|clsx)[\\/]/
+								}
+							]
+						}
+					}
+				}
+			}
+		}
+	}
 });
