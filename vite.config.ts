@@ -37,7 +37,7 @@ export default defineConfig({
 							groups: [
 								{
 									name: 'app',
-									test: /src[\\/](ui[\\/](?!chart|data-table|dialog|shell[\\/](Staff|Rail)|.*examples)|platform)|node_modules[\\/](svelte|@sveltejs|devalue|esm-env|clsx)[\\/]/
+									test: /src[\\/](ui[\\/](?!chart|data-table|dialog|shell[\\/](Staff|Rail)|.*examples)|platform)|node_modules[\\/](svelte|devalue|esm-env|clsx)[\\/]|kit[\\/]src[\\/]runtime[\\/](app|shared)/
 								}
 							]
 						}
