@@ -31,10 +31,16 @@ export function createDesk(options: DeskOptions) {
 	let state = $state.raw<DeskState>(options.start);
 	let queued = $state.raw<QueueView<DeskJob>>({ waiting: [], trouble: null });
 	let spoken = $state.raw({ text: '', turn: 0 });
+	/** A remark on the last key or scan that did nothing; gone with the next. */
+	let remark = $state.raw<string | null>(null);
 	const recent = createRecentScans();
 	/** Scans that had their turn once: trying the same again is no repeat. */
 	const looked = new WeakSet<DeskJob>();
 	const say = (text: string) => (spoken = { text, turn: spoken.turn + 1 });
+	const note = (text: string) => {
+		remark = text;
+		say(text);
+	};
 
 	const queue = createScanQueue<DeskJob>({
 		settle,
@@ -76,7 +82,7 @@ export function createDesk(options: DeskOptions) {
 	/** A soft tick with its words: heard, and nothing was done. */
 	function hint(message: typeof words.repeated): null {
 		options.play('tick');
-		say(t(message, options.locale()));
+		note(t(message, options.locale()));
 		return null;
 	}
 
@@ -160,6 +166,7 @@ export function createDesk(options: DeskOptions) {
 	}
 
 	function enqueue(job: DeskJob) {
+		remark = null;
 		const isAnswer =
 			state.question !== null && job.kind === 'command' && answerBy(job.command, state.question) !== null;
 		// What stands before it waits for this answer.
@@ -176,6 +183,9 @@ export function createDesk(options: DeskOptions) {
 		},
 		get trouble() {
 			return queued.trouble;
+		},
+		get remark() {
+			return remark;
 		},
 		get spoken() {
 			return spoken;
@@ -199,7 +209,8 @@ export function createDesk(options: DeskOptions) {
 		dismiss(row: string) {
 			state = change.withoutRow(state, row);
 		},
-		say,
+		/** Words beside the box about a key that did nothing yet. */
+		note,
 		retry: queue.wake,
 		/** Somebody decided that the first in the queue is given up. */
 		skip() {

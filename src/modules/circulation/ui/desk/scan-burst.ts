@@ -41,7 +41,8 @@ const other: Heard = { kind: 'other' };
 export function hear(burst: Burst, stroke: Keystroke): { burst: Burst; heard: Heard } {
 	if (modifiers.has(stroke.key)) return { burst, heard: other };
 	if (stroke.isShortcut || stroke.isRepeat) return { burst: silence, heard: other };
-	const isFast = stroke.at - burst.lastAt < BURST_GAP_MS;
+	const gap = stroke.at - burst.lastAt;
+	const isFast = gap >= 0 && gap < BURST_GAP_MS;
 	if (terminators.has(stroke.key)) return hearEnd(burst, stroke, isFast);
 	// Named keys ("Escape", "ArrowLeft") are longer than one character; an astral letter counts as one.
 	if ([...stroke.key].length !== 1) return { burst: silence, heard: other };
