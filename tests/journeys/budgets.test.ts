@@ -1,0 +1,42 @@
+import { expect, inject, it } from 'vitest';
+import { inBrowser, openPage } from '#tests/support/browser.ts';
+import type { AccountKey, TitleKey } from '#tests/support/journey-seed-facts.ts';
+import { measureLoad } from '#tests/support/measure-load.ts';
+
+const KB = 1024;
+
+/** What a phone on a slow line may be asked to load (design.md §18), first visit. */
+const budget = {
+	html: 40 * KB,
+	scripts: 60 * KB,
+	styles: 25 * KB,
+	fonts: 40 * KB,
+	total: 250 * KB,
+	requests: 12,
+	shift: 0.05
+};
+
+const pages: { path: string | { title: TitleKey }; as?: AccountKey }[] = [
+	{ path: '/' },
+	{ path: '/katalog?q=songket' },
+	{ path: { title: 'onShelf' } },
+	{ path: '/lokasi' },
+	{ path: '/masuk' },
+	{ path: '/tampilan' },
+	{ path: '/akun', as: 'shown' }
+];
+
+inBrowser('the first load keeps its budget', () => {
+	it.each(pages)('$path', async ({ path, as }) => {
+		const page = await openPage({ as });
+		const { bytes, total, requests, shift, uncompressed } = await measureLoad(
+			page,
+			typeof path === 'string' ? path : inject('journey').titles[path.title]
+		);
+		const { html, scripts, styles, fonts } = bytes;
+		const kept = { html, scripts, styles, fonts, total, requests, shift };
+		const over = Object.entries(kept).filter(([name, value]) => value > budget[name as keyof typeof budget]);
+		expect(over, JSON.stringify({ ...bytes, total, requests, shift })).toEqual([]);
+		expect(uncompressed, 'text that travels uncompressed').toEqual([]);
+	});
+});

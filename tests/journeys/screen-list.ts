@@ -1,0 +1,197 @@
+import type { Page } from 'playwright-core';
+import {
+	barcode,
+	members,
+	unknownCode,
+	type AccountKey,
+	type TitleKey
+} from '#tests/support/journey-seed-facts.ts';
+import { scan } from '#tests/support/scanner.ts';
+
+export type Screen = {
+	name: string;
+	/** The folder of the route below src/routes, without the names in brackets of groups. */
+	route: string;
+	/** Where it is; by default the route itself. */
+	at?: string | { title: TitleKey; below: '' | '/petugas' };
+	as?: AccountKey;
+	/** The status of the answer, when it is not 200. */
+	status?: number;
+	/** What somebody does until the screen is in this state. */
+	reach?: (page: Page) => Promise<unknown>;
+};
+
+const press = (button: string) => (page: Page) =>
+	page.getByRole('main').getByRole('button', { name: button }).first().click();
+
+/** Every page of the application in every state worth looking at; a page that is missing here fails a test. */
+export const screens: readonly Screen[] = [
+	{ name: 'home', route: '/' },
+	{
+		name: 'home in English',
+		route: '/',
+		reach: (page) => page.getByRole('button', { name: 'English' }).click()
+	},
+	{ name: 'search without words', route: '/katalog' },
+	{ name: 'results', route: '/katalog', at: '/katalog?q=songket&filter.available=true&page=2' },
+	{ name: 'a corrected search', route: '/katalog', at: '/katalog?q=ombilien' },
+	{ name: 'no results', route: '/katalog', at: '/katalog?q=zzzzzz' },
+	{ name: 'no results in the filters', route: '/katalog', at: '/katalog?q=songket&filter.language=min' },
+	{
+		name: 'suggestions while typing',
+		route: '/katalog',
+		async reach(page) {
+			await page.getByRole('combobox').first().pressSequentially('song');
+			await page.getByRole('option').first().waitFor();
+		}
+	},
+	{ name: 'filters of the phone', route: '/katalog/saring', at: '/katalog/saring?q=songket' },
+	{ name: 'a title on the shelf', route: '/katalog/[id]', at: { title: 'onShelf', below: '' } },
+	{ name: 'a title with a queue', route: '/katalog/[id]', at: { title: 'queued', below: '' } },
+	{ name: 'a title to read on site', route: '/katalog/[id]', at: { title: 'readOnSite', below: '' } },
+	{ name: 'no such title', route: '/katalog/[id]', at: '/katalog/zzzz', status: 404 },
+	{ name: 'no such page', route: '/tidak-ada', status: 404 },
+	{ name: 'places and hours', route: '/lokasi' },
+	{ name: 'menu', route: '/menu' },
+	{ name: 'display', route: '/tampilan' },
+	{ name: 'sign in', route: '/masuk' },
+	{ name: 'sign in, signed out', route: '/masuk', at: '/masuk?keluar' },
+	{ name: 'sign in, nothing typed', route: '/masuk', reach: press('Masuk') },
+	{
+		name: 'sign in, wrong password',
+		route: '/masuk',
+		async reach(page) {
+			await page.getByLabel('Nomor kartu').fill('TIDAK-ADA');
+			await page.getByLabel('Kata sandi', { exact: true }).fill('salah sekali');
+			await press('Masuk')(page);
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{ name: 'sign out', route: '/keluar', as: 'emptyHanded' },
+
+	{ name: 'shelf', route: '/akun', as: 'shown' },
+	{ name: 'empty shelf', route: '/akun', as: 'emptyHanded' },
+	{ name: 'shelf of an account without a card', route: '/akun', as: 'petugas' },
+	{ name: 'loans', route: '/akun/pinjaman', as: 'renewing' },
+	{ name: 'no loans', route: '/akun/pinjaman', as: 'emptyHanded' },
+	{
+		name: 'renewed in part',
+		route: '/akun/pinjaman',
+		as: 'renewingPlainly',
+		async reach(page) {
+			await press('Perpanjang')(page);
+			await page.getByRole('status').first().waitFor();
+		}
+	},
+	{ name: 'card', route: '/akun/kartu', as: 'shown' },
+	{ name: 'devices', route: '/akun/sesi', as: 'shown' },
+
+	{ name: 'desk', route: '/petugas/meja', as: 'petugas' },
+	{
+		name: 'desk, serving somebody who is suspended',
+		route: '/petugas/meja',
+		as: 'petugas',
+		async reach(page) {
+			await alive(page);
+			await scan(page, unknownCode);
+			await scan(page, members.suspended.card);
+			await page.getByRole('heading', { level: 2, name: members.suspended.name }).waitFor();
+			await scan(page, barcode('fourth'));
+			await page.getByRole('row').filter({ hasText: 'Kenapa?' }).first().waitFor();
+			for (const why of await page.getByText('Kenapa?').all()) await why.click();
+		}
+	},
+	{
+		name: 'desk with a question',
+		route: '/petugas/meja',
+		as: 'petugas',
+		async reach(page) {
+			await alive(page);
+			await scan(page, members.fullHanded.card);
+			await page.getByRole('heading', { level: 2, name: members.fullHanded.name }).waitFor();
+			await scan(page, barcode('fullOne'));
+			await page.locator('[data-question]').waitFor();
+		}
+	},
+	{
+		name: 'desk, bulk return',
+		route: '/petugas/meja',
+		at: '/petugas/meja?mode=kembali',
+		as: 'petugas'
+	},
+	{
+		name: 'desk, all keys',
+		route: '/petugas/meja',
+		as: 'petugas',
+		async reach(page) {
+			await page.getByRole('button', { name: 'Semua tombol dan suara' }).click();
+			await page.getByRole('dialog').waitFor();
+		}
+	},
+	{
+		name: 'desk, finding a member',
+		route: '/petugas/meja',
+		as: 'petugas',
+		async reach(page) {
+			await alive(page);
+			await page.keyboard.press('F8');
+			await page.getByRole('dialog').getByRole('combobox').pressSequentially('contoh', { delay: 60 });
+			await page.getByRole('option').first().waitFor();
+		}
+	},
+	{ name: 'members', route: '/petugas/anggota', as: 'petugas' },
+	{ name: 'no such member', route: '/petugas/anggota', at: '/petugas/anggota?q=zzzz', as: 'petugas' },
+	{
+		name: 'a member',
+		route: '/petugas/anggota/[kartu]',
+		at: `/petugas/anggota/${members.late.card}`,
+		as: 'petugas'
+	},
+	{
+		name: 'a member with something to correct',
+		route: '/petugas/anggota/[kartu]',
+		at: `/petugas/anggota/${members.suspended.card}`,
+		as: 'petugas',
+		async reach(page) {
+			await page.locator('input[name=name]').fill('');
+			await page.locator('input[name=birthDate]').fill('kapan-kapan');
+			await press('Simpan')(page);
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'no such card',
+		route: '/petugas/anggota/[kartu]',
+		at: '/petugas/anggota/0',
+		as: 'petugas',
+		status: 404
+	},
+	{ name: 'titles', route: '/petugas/katalog', as: 'pustakawan' },
+	{ name: 'no such titles', route: '/petugas/katalog', at: '/petugas/katalog?q=zzzzzz', as: 'pustakawan' },
+	{ name: 'not allowed', route: '/petugas/katalog', as: 'petugas', status: 403 },
+	{ name: 'a new title', route: '/petugas/katalog/baru', as: 'pustakawan' },
+	{
+		name: 'a new title with something to correct',
+		route: '/petugas/katalog/baru',
+		as: 'pustakawan',
+		async reach(page) {
+			await press('Simpan')(page);
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'a title in the office',
+		route: '/petugas/katalog/[id]',
+		at: { title: 'onShelf', below: '/petugas' },
+		as: 'pustakawan',
+		reach: (page) => page.getByText('MARC').first().click()
+	},
+	{ name: 'dashboard', route: '/petugas/dasbor', as: 'kepala' },
+	{ name: 'style page', route: '/petugas/gaya', as: 'petugas' },
+	{ name: 'style page, frame', route: '/petugas/gaya/kerangka', as: 'petugas' },
+	{ name: 'import', route: '/petugas/migrasi', as: 'admin' },
+	{ name: 'no such page in the office', route: '/petugas/tidak-ada', as: 'petugas', status: 404 }
+];
+
+/** The desk listens to the scanner. */
+const alive = (page: Page) => page.getByRole('button', { name: 'Semua tombol dan suara' }).waitFor();

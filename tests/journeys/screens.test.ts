@@ -1,0 +1,108 @@
+import { globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { projectRoot } from '#platform/config/index.server.ts';
+import { THEMES } from '#ui/display/display.ts';
+import { hydrated, inBrowser, openPage, sizes } from '#tests/support/browser.ts';
+import { violationsOn } from '#tests/support/axe.ts';
+import { screens, type Screen } from './screen-list.ts';
+
+type Look = { theme: (typeof THEMES)[number]; size: 'phone' | 'desktop' };
+
+const looks: readonly Look[] = THEMES.flatMap((theme) =>
+	(['phone', 'desktop'] as const).map((size) => ({ theme, size }))
+);
+const [usual, ...others] = looks;
+
+/** The usual look and one of the others in turn; all six with SULUAH_FULL=1, before a release. */
+function looksOf(index: number): Look[] {
+	const isEvery = Boolean(process.env.SULUAH_FULL);
+	return looks.filter((look) => isEvery || look === usual || look === others[index % others.length]);
+}
+
+const titlesSeen = new Map<string, string>();
+
+inBrowser('every screen is for everybody', () => {
+	it.each(screens.map((screen, index) => ({ ...screen, index })))('$name', async ({ index, ...screen }) => {
+		const page = await openPage({ as: screen.as, size: 'phone', theme: 'terang', touch: false });
+		await reach(page, screen);
+		await expectWellMade(page, screen);
+		await expectNoSidewaysScroll(page);
+		for (const look of looksOf(index)) {
+			await page.setViewportSize(sizes[look.size]);
+			await page.evaluate((theme) => document.documentElement.setAttribute('data-tema', theme), look.theme);
+			expect(await violationsOn(page), `${look.theme}, ${look.size}`).toEqual([]);
+		}
+	});
+
+	it('no two pages have the same title', () => {
+		const pages = Map.groupBy(titlesSeen, ([, title]) => title);
+		expect([...pages.values()].filter((same) => same.length > 1)).toEqual([]);
+	});
+
+	it('no page is left out', () => {
+		const files = globSync('src/routes/**/+page*.svelte', { cwd: projectRoot() });
+		const routes = files.map((file) =>
+			`/${dirname(file).slice('src/routes/'.length)}`.replace(/\/\([^)]+\)/g, '')
+		);
+		const looked = new Set(screens.map(({ route }) => route));
+		expect(files.length).toBeGreaterThan(15);
+		expect(routes.map((route) => route || '/').filter((route) => !looked.has(route))).toEqual([]);
+	});
+});
+
+async function reach(page: Page, { route, at = route, status = 200, reach: go }: Screen): Promise<void> {
+	const { titles } = inject('journey');
+	const answer = await page.goto(typeof at === 'string' ? at : join(at.below || '/', titles[at.title]));
+	expect(answer?.status()).toBe(status);
+	await hydrated(page);
+	await go?.(page);
+	await hydrated(page);
+}
+
+/** One h1, a title of its own, the language said. */
+async function expectWellMade(page: Page, { name }: Screen): Promise<void> {
+	const facts = await page.evaluate(() => ({
+		headings: document.querySelectorAll('h1').length,
+		title: document.title,
+		lang: document.documentElement.lang,
+		path: location.pathname
+	}));
+	expect(facts.headings).toBe(1);
+	expect(facts.title).toMatch(/\S/);
+	expect(facts.lang).toBe(name === 'home in English' ? 'en' : 'id');
+	if (facts.lang === 'id' && !facts.title.startsWith('Galat')) titlesSeen.set(facts.path, facts.title);
+}
+
+/** Nothing sticks out at 320 px (1280 at 400 %), with letters of twice the size, and with the text spacing of WCAG 1.4.12. */
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+	await page.setViewportSize(sizes.narrow);
+	expect(await sticksOut(page), '320 px').toEqual([]);
+	await page.setViewportSize(sizes.phone);
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	expect(await sticksOut(page), 'letters of twice the size').toEqual([]);
+	await page.evaluate(() => {
+		document.documentElement.style.removeProperty('font-size');
+		const spacing = new CSSStyleSheet();
+		spacing.replaceSync(
+			'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+				'p { margin-bottom: 2em !important }'
+		);
+		document.adoptedStyleSheets = [spacing];
+	});
+	expect(await sticksOut(page), 'text spacing').toEqual([]);
+	await page.evaluate(() => (document.adoptedStyleSheets = []));
+}
+
+/** What makes the page wider than the window; empty when it is not. */
+const sticksOut = (page: Page) =>
+	page.evaluate(() => {
+		const width = document.documentElement.clientWidth;
+		if (document.documentElement.scrollWidth <= width) return [];
+		const wide = [...document.body.querySelectorAll('*')].filter(
+			(node) => node.getBoundingClientRect().right > width + 1
+		);
+		const name = (node: Element) => `${node.tagName.toLowerCase()}.${node.classList[0] ?? ''}`;
+		return [`${document.documentElement.scrollWidth} px`, ...wide.slice(-4).map(name)];
+	});

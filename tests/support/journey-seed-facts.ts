@@ -1,0 +1,86 @@
+// Who and what there is in the library that the journeys walk through. All of it is invented.
+
+/** The clock of the whole rig: Selasa 24 November 2026, 14.30 WIB. */
+export const rigTime = '2026-11-24T14:30:00+07:00';
+
+export const password = 'rahasia-ombilin';
+
+/** Twelve members, each for one part of one journey, so that journeys do not disturb each other. */
+export const members = {
+	/** Three loans: one can be renewed, one was renewed once, for one others wait. */
+	renewing: { card: 'PD-000001', name: 'Ani Contoh' },
+	/** The same three cases, for the journey without scripts. */
+	renewingPlainly: { card: 'PD-000002', name: 'Budi Contoh' },
+	/** No loans at all. */
+	emptyHanded: { card: 'PD-000003', name: 'Citra Contoh' },
+	/** Borrows at the desk; a copy is kept for them. */
+	borrowing: { card: 'PD-000004', name: 'Dedi Contoh' },
+	/** Comes to the desk after them. */
+	nextInLine: { card: 'PD-000005', name: 'Eka Contoh' },
+	/** One loan, overdue for a week. */
+	late: { card: 'PD-000006', name: 'Fajar Contoh' },
+	suspended: { card: 'PD-000007', name: 'Gita Contoh' },
+	/** Has three of three. */
+	fullHanded: { card: 'PD-000008', name: 'Hadi Contoh' },
+	/** First in the queue. */
+	waiting: { card: 'PD-000009', name: 'Intan Contoh' },
+	/** A copy is kept for them. */
+	collecting: { card: 'PD-000010', name: 'Joko Contoh' },
+	/** Five scans within a second. */
+	hurrying: { card: 'PD-000011', name: 'Kiki Contoh' },
+	/** Asks and reads on the screens that are looked at in every theme. */
+	shown: { card: 'PD-000012', name: 'Lina Contoh' }
+} as const;
+
+export type MemberKey = keyof typeof members;
+
+/** Those who sign in: three readers, and one of each staff role. */
+export const accounts = {
+	renewing: { card: members.renewing.card, name: members.renewing.name, role: 'anggota' },
+	renewingPlainly: {
+		card: members.renewingPlainly.card,
+		name: members.renewingPlainly.name,
+		role: 'anggota'
+	},
+	emptyHanded: { card: members.emptyHanded.card, name: members.emptyHanded.name, role: 'anggota' },
+	shown: { card: members.shown.card, name: members.shown.name, role: 'anggota' },
+	petugas: { card: 'PTG-0001', name: 'Mira Contoh', role: 'petugas' },
+	pustakawan: { card: 'PTG-0002', name: 'Nanda Contoh', role: 'pustakawan' },
+	kepala: { card: 'PTG-0003', name: 'Oki Contoh', role: 'kepala' },
+	admin: { card: 'PTG-0004', name: 'Putri Contoh', role: 'admin' }
+} as const;
+
+export type AccountKey = keyof typeof accounts;
+
+/** Titles that journeys name; the others fill the shelves. */
+export const titles = {
+	onShelf: 'Kereta Uap Ombilin',
+	lateOne: 'Tambang Ombilin dari Dekat',
+	otherBuilding: 'Sungai Ombilin untuk Anak',
+	readOnSite: 'Peta Lama Ombilin',
+	renewable: 'Dongeng dari Kubang Sirakuak',
+	renewedOnce: 'Pasar Remaja pada Hari Senin',
+	queued: 'Langkah Silek Tuo',
+	kept: 'Resep Dapur Lembah Segar',
+	first: 'Bunga Rampai Cerita Silungkang',
+	second: 'Catatan Guru dari Talawi',
+	third: 'Bertanam di Pekarangan Sempit',
+	fourth: 'Menghitung Bintang Bersama',
+	fullOne: 'Membaca Peta dan Arah',
+	fullTwo: 'Menjahit untuk Pemula',
+	fullThree: 'Merawat Sepeda Sendiri',
+	shownLoan: 'Cerita Kampung di Kaki Bukit'
+} as const;
+
+export type TitleKey = keyof typeof titles;
+
+/** How many more titles there are: enough for a second page of results. */
+export const songketTitles = 24;
+
+/** The barcode of a copy of a title: eight digits, as on a printed label. */
+export function barcode(title: TitleKey, copy = 1): string {
+	return String(10_000_000 + Object.keys(titles).indexOf(title) * 10 + copy);
+}
+
+/** A code that is on no label and no card. */
+export const unknownCode = '99999999';

@@ -1,0 +1,231 @@
+import { emptyTitleForm, newMarc, type TitleForm } from '#modules/catalogue/index.ts';
+import { addTitles } from '#modules/catalogue/index.server.ts';
+import { aCopy } from '#modules/catalogue/testing/a-title.ts';
+import {
+	addLoanPolicies,
+	addPastHolds,
+	addSuspensions,
+	checkOutCopy,
+	renewLoan
+} from '#modules/circulation/index.server.ts';
+import { atTheDesk } from '#modules/circulation/testing/at-the-desk.ts';
+import { createAccount, ensureRoles } from '#modules/identity/index.server.ts';
+import { aMember, aMemberCategory } from '#modules/members/testing/a-member.ts';
+import { addRooms, describeLibrary } from '#modules/organisation/index.server.ts';
+import { aBranch, aClosedDay } from '#modules/organisation/testing/a-branch.ts';
+import type { Db } from '#platform/database/index.server.ts';
+import { defaultRoles } from '#wiring/default-roles.ts';
+import { titleHref } from '#wiring/pages/title-address.ts';
+import {
+	accounts,
+	barcode,
+	members,
+	password,
+	rigTime,
+	songketTitles,
+	titles,
+	type MemberKey,
+	type TitleKey
+} from './journey-seed-facts.ts';
+
+export type TitleAddresses = Record<TitleKey, string>;
+
+/**
+ * Fills an empty library with what the journeys need: 12 members, 40 titles, one suspended member, one overdue loan,
+ * one title with a queue. Gives the addresses of the titles that journeys name.
+ */
+export async function seedJourneys(db: Db): Promise<TitleAddresses> {
+	await ensureRoles(db, defaultRoles);
+	await describeLibrary(db, { name: 'Perpustakaan Uji', city: 'Kota Contoh' });
+	const places = await seedPlaces(db);
+	await addLoanPolicies(db, [{ loanDays: 7, maxLoans: 3, maxRenewals: 1, renewalDays: 7 }]);
+	const memberIds = await seedMembers(db, places.adinegoro);
+	await seedAccounts(db, memberIds, places.adinegoro);
+	const collection = await seedCollection(db, places);
+	await seedCirculation(db, { memberIds, adinegoro: places.adinegoro, ...collection });
+	return collection.addresses;
+}
+
+type Places = { adinegoro: string; yamin: string; publicRoom: string };
+
+/** Two buildings; the second is closed on the day of the rig by a holiday of its own. */
+async function seedPlaces(db: Db): Promise<Places> {
+	const adinegoro = await aBranch(db, { code: 'ADN', shortName: 'Adinegoro' });
+	const yamin = await aBranch(db, {
+		code: 'MYM',
+		shortName: 'Muhammad Yamin',
+		openWeekdays: [1, 2, 3, 4, 5, 6]
+	});
+	await aClosedDay(db, '2026-11-24', 'Hari Contoh', yamin.id);
+	const [room] = await addRooms(db, [
+		{ branchId: adinegoro.id, code: 'UMUM', name: 'Ruang Umum' },
+		{ branchId: yamin.id, code: 'UMUM', name: 'Ruang Baca' }
+	]);
+	if (!room) throw new Error('no room was made');
+	return { adinegoro: adinegoro.id, yamin: yamin.id, publicRoom: room.id };
+}
+
+type MemberIds = Record<MemberKey, string>;
+
+async function seedMembers(db: Db, homeBranchId: string): Promise<MemberIds> {
+	const category = await aMemberCategory(db, 'Umum');
+	const ids = new Map<string, string>();
+	for (const [key, { card, name }] of Object.entries(members)) {
+		const made = await aMember(db, { cardNumber: card, name, homeBranchId, categoryId: category.id });
+		ids.set(key, made.id);
+	}
+	return complete(members, ids);
+}
+
+async function seedAccounts(db: Db, memberIds: MemberIds, branchId: string): Promise<void> {
+	const memberKeys: Record<string, string> = memberIds;
+	for (const [key, { card, name, role }] of Object.entries(accounts)) {
+		const isReader = role === 'anggota';
+		const made = await createAccount(
+			db,
+			{
+				card,
+				name,
+				roleName: role,
+				password,
+				memberId: isReader ? (memberKeys[key] ?? null) : null,
+				branchId: isReader ? null : branchId
+			},
+			{ now: new Date(rigTime) }
+		);
+		if (!made.ok) throw new Error(`account ${card}: ${made.reasons.map(({ code }) => code).join(', ')}`);
+	}
+}
+
+/** What a title of the rig has besides its name. */
+const about: Partial<Record<TitleKey, Partial<TitleForm>>> = {
+	onShelf: {
+		subtitle: 'lokomotif dan rel di lembah',
+		publisher: 'Penerbit Contoh',
+		place: 'Kota Contoh',
+		classNumber: '625.26',
+		callNumber: '625.26 REK k',
+		subjects: ['Kereta api', 'Tambang batu bara'],
+		summaries: ['Cerita rekaan tentang kereta uap yang membawa batu bara menuruni lembah.']
+	},
+	readOnSite: { classNumber: '912', callNumber: 'R 912 REK p', subjects: ['Peta'] }
+};
+
+async function seedCollection(db: Db, places: Places) {
+	const named = Object.entries(titles).map(([key, title]) => ({
+		...record(title, isTitleKey(key) ? about[key] : undefined),
+		isLocal: key === 'onShelf' || key === 'queued'
+	}));
+	const fillers = Array.from({ length: songketTitles }, (_, index) =>
+		record(`Motif Songket, jilid ${index + 1}`, {
+			subjects: ['Songket', 'Tenun'],
+			classNumber: '746.14',
+			callNumber: `746.14 REK m${index + 1}`,
+			yearText: String(2001 + index)
+		})
+	);
+	const added = await addTitles(db, [...named, ...fillers]);
+	const ids = new Map<string, string>();
+	const addresses = new Map<string, string>();
+	for (const [index, key] of Object.keys(titles).entries()) {
+		ids.set(key, added[index]?.id ?? '');
+		addresses.set(key, titleHref(added[index]?.publicId ?? '', Object.values(titles)[index] ?? ''));
+	}
+	const shelf = { branchId: places.adinegoro, roomId: places.publicRoom };
+	const titleIds = complete(titles, ids);
+	const copyIds = new Map<string, string>();
+	for (const key of Object.keys(titles).filter(isTitleKey)) {
+		const inPlace = key === 'otherBuilding' ? { branchId: places.yamin } : shelf;
+		const access = key === 'readOnSite' ? ('library-use' as const) : ('loanable' as const);
+		const status = key === 'kept' || key === 'fourth' ? ('on-hold-shelf' as const) : ('available' as const);
+		const made = await aCopy(db, {
+			...inPlace,
+			access,
+			status,
+			titleId: titleIds[key],
+			barcode: barcode(key)
+		});
+		copyIds.set(key, made.id);
+		if (key === 'onShelf' || key === 'queued' || key === 'renewable' || key === 'renewedOnce')
+			await aCopy(db, { ...shelf, titleId: titleIds[key], barcode: barcode(key, 2) });
+	}
+	for (const { id } of added.slice(named.length)) await aCopy(db, { ...shelf, titleId: id });
+	return { titleIds, copyIds: complete(titles, copyIds), addresses: complete(titles, addresses) };
+}
+
+const record = (title: string, form: Partial<TitleForm> = {}) => ({
+	marc: newMarc({
+		...emptyTitleForm,
+		title,
+		authors: [{ heading: 'Rekaan, Rusli', kind: 'person', role: null, main: true }],
+		yearText: '2014',
+		language: 'ind',
+		...form
+	}),
+	createdAt: new Date('2026-11-02T09:00:00+07:00')
+});
+
+type Ids = {
+	memberIds: MemberIds;
+	adinegoro: string;
+	titleIds: Record<TitleKey, string>;
+	copyIds: Record<TitleKey, string>;
+};
+
+/** Lent and renewed by the same acts that the desk uses, on days before the rig's. */
+async function seedCirculation(db: Db, { memberIds, adinegoro, titleIds, copyIds }: Ids): Promise<void> {
+	async function lend(member: MemberKey, copy: string, on: string): Promise<string> {
+		const outcome = await checkOutCopy(
+			db,
+			{ card: members[member].card, barcode: copy },
+			atTheDesk(adinegoro, on)
+		);
+		if (!outcome.ok) throw new Error(`${copy}: ${outcome.reasons.map(({ code }) => code).join(', ')}`);
+		return outcome.loan.id;
+	}
+	for (const [copy, member] of [
+		[1, 'renewing'],
+		[2, 'renewingPlainly']
+	] as const) {
+		const renewed = await lend(member, barcode('renewedOnce', copy), '2026-11-14');
+		const outcome = await renewLoan(db, { loan: renewed }, atTheDesk(adinegoro, '2026-11-18'));
+		if (!outcome.ok) throw new Error(outcome.reasons.map(({ code }) => code).join(', '));
+		await lend(member, barcode('renewable', copy), '2026-11-20');
+		await lend(member, barcode('queued', copy), '2026-11-20');
+	}
+	await lend('late', barcode('lateOne'), '2026-11-10');
+	await lend('shown', barcode('shownLoan'), '2026-11-21');
+	for (const key of ['fullOne', 'fullTwo', 'fullThree'] as const)
+		await lend('fullHanded', barcode(key), '2026-11-20');
+
+	const waiting = { pickupBranchId: adinegoro, state: 'waiting' as const };
+	const ready = { pickupBranchId: adinegoro, state: 'ready' as const, readyUntil: '2026-11-27' };
+	const kept = (title: TitleKey) => ({ titleId: titleIds[title], copyId: copyIds[title] });
+	await addPastHolds(db, [
+		{ ...waiting, titleId: titleIds.queued, memberId: memberIds.waiting, placedAt: at('2026-11-21') },
+		{ ...waiting, titleId: titleIds.queued, memberId: memberIds.shown, placedAt: at('2026-11-22') },
+		{ ...ready, ...kept('kept'), memberId: memberIds.collecting, placedAt: at('2026-11-20') },
+		{ ...ready, ...kept('fourth'), memberId: memberIds.borrowing, placedAt: at('2026-11-20') }
+	]);
+	await addSuspensions(db, [
+		{ memberId: memberIds.suspended, startsOn: '2026-11-20', endsOn: '2026-12-01', lateDays: 4 }
+	]);
+}
+
+const at = (day: string) => new Date(`${day}T10:00:00+07:00`);
+
+const isTitleKey = (key: string): key is TitleKey => Object.hasOwn(titles, key);
+
+/** The same keys with what was found for them; a missing one stops the rig. */
+function complete<Key extends string>(
+	keys: Record<Key, unknown>,
+	found: ReadonlyMap<string, string>
+): Record<Key, string> {
+	const all: Partial<Record<Key, string>> = {};
+	for (const key in keys) {
+		const value = found.get(key);
+		if (value === undefined || value === '') throw new Error(`The rig has no ${key}`);
+		all[key] = value;
+	}
+	return all as Record<Key, string>;
+}
