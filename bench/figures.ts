@@ -3,7 +3,8 @@ export function printFigure(bench: string, figure: string, facts: Record<string,
 	process.stdout.write(`${JSON.stringify({ bench, figure, ...facts })}\n`);
 }
 
-const rounded = (value: number) => Math.round(value * 1000) / 1000;
+/** To a thousandth. */
+export const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 /** Median, p95, p99 and the longest of so many durations in milliseconds. */
 export function summary(durations: readonly number[]): Record<string, number> {

@@ -1,10 +1,10 @@
 import type { CatalogueDocument } from './document.ts';
-import { numberPrints } from './document-keys.ts';
 import { DocumentWords } from './document-words.ts';
 import { fingerprint } from './fingerprint.ts';
 import { KeyIndex } from './key-index.ts';
 import { ListColumn } from './list-column.ts';
 import { NameList } from './name-list.ts';
+import { numberPrints } from './number-prints.ts';
 import { Postings } from './postings.ts';
 import { yearOf } from './profile-facts.ts';
 import { goneProfile, Profiles } from './profiles.ts';
@@ -13,6 +13,7 @@ import { SubjectSets } from './subject-sets.ts';
 import { TitleOrder } from './title-order.ts';
 import { titleSortKey } from './title-sort-key.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { WordReader } from './word-reader.ts';
 
 const gone = 0xffffffff;
 
@@ -28,8 +29,9 @@ const usuallyFewestGone = 5000;
  */
 export class CatalogueStore {
 	readonly vocabulary = new Vocabulary();
-	readonly authors = new NameList(this.vocabulary);
-	readonly subjects = new NameList(this.vocabulary);
+	readonly #reader = new WordReader(this.vocabulary);
+	readonly authors = new NameList(this.#reader);
+	readonly subjects = new NameList(this.#reader);
 	readonly profiles = new Profiles();
 	readonly postings = new Postings();
 	readonly keys = new KeyIndex();
@@ -53,7 +55,7 @@ export class CatalogueStore {
 	liveTitles = 0;
 	/** By the fingerprints of public ids; gone titles are among them. */
 	readonly #ids = new KeyIndex();
-	readonly #words = new DocumentWords(this.vocabulary, this.authors, this.subjects);
+	readonly #words = new DocumentWords(this.#reader, this.vocabulary, this.authors, this.subjects);
 	/** While loading, the impacts that belong to `termsOf`; afterwards titles go into the postings one by one. */
 	#loading: Uint16Array | null = new Uint16Array(1024);
 	readonly #fewestGone: number;
@@ -64,8 +66,10 @@ export class CatalogueStore {
 
 	/** Adds a title, in place of the one with the same public id. */
 	put(doc: CatalogueDocument): void {
-		this.remove(doc.publicId);
 		const title = this.size++;
+		this.publicIds.push(doc.publicId);
+		const before = this.#ids.add(fingerprint(doc.publicId), title);
+		if (before >= 0 && this.#isLive(before, doc.publicId)) this.#drop(before);
 		const authors = numbersOf(doc.authors, this.authors);
 		const subjects = numbersOf(doc.subjects, this.subjects);
 		this.#words.read(doc, authors, subjects);
@@ -73,32 +77,25 @@ export class CatalogueStore {
 		this.authorsOf.push(authors);
 		if (this.#words.titlePrint !== 0) this.keys.add(this.#words.titlePrint, title);
 		for (const print of numberPrints(doc)) this.keys.add(print, title);
-		this.publicIds.push(doc.publicId);
 		this.titles.push(doc.title);
-		this.#ids.add(fingerprint(doc.publicId), title);
-		this.liveTitles++;
-		this.subjectSet = roomUint32(this.subjectSet, this.size);
+		this.#makeRoom();
 		this.subjectSet[title] = this.subjectSets.numberOf(subjects);
-		this.profile = roomUint32(this.profile, this.size);
-		this.year = roomUint16(this.year, this.size);
-		this.addedAt = roomFloat64(this.addedAt, this.size);
-		this.popularity = roomFloat32(this.popularity, this.size);
 		this.year[title] = yearOf(doc.year);
 		this.addedAt[title] = doc.addedAt;
 		this.popularity[title] = doc.popularity;
 		this.#setProfile(title, this.profiles.of(doc));
 		this.#count(title, 1);
-		if (this.#loading === null) this.order.insert(title);
+		this.liveTitles++;
+		if (this.#loading !== null) return;
+		this.order.insert(title);
+		this.#compactWhenWorthIt();
 	}
 
 	/** Takes a title out; says whether it was there. */
 	remove(publicId: string): boolean {
 		const title = this.numberOf(publicId);
 		if (title < 0) return false;
-		if (this.#loading === null) this.order.remove(title);
-		this.#count(title, -1);
-		this.#setProfile(title, goneProfile);
-		this.liveTitles--;
+		this.#drop(title);
 		if (this.#loading === null) this.#compactWhenWorthIt();
 		return true;
 	}
@@ -114,7 +111,6 @@ export class CatalogueStore {
 	/** Ends loading: makes the postings and the order of titles at once. */
 	seal(): void {
 		if (this.#loading === null) return;
-		this.termsOf.trim();
 		this.postings.fill(this.vocabulary.size, this.termsOf, this.#loading);
 		this.#loading = null;
 		this.#compact();
@@ -123,11 +119,29 @@ export class CatalogueStore {
 
 	/** The title a public id stands for, or -1. */
 	numberOf(publicId: string): number {
-		const isIt = (title: number) => this.publicIds[title] === publicId && this.profile[title] !== goneProfile;
 		const print = fingerprint(publicId);
-		const newest = this.#ids.first(print);
-		if (newest < 0 || isIt(newest)) return newest;
-		return this.#ids.find(print).find(isIt) ?? -1;
+		return this.#ids.find(print).find((title) => this.#isLive(title, publicId)) ?? -1;
+	}
+
+	#isLive(title: number, publicId: string): boolean {
+		return this.profile[title] !== goneProfile && this.publicIds[title] === publicId;
+	}
+
+	#drop(title: number): void {
+		if (this.#loading === null) this.order.remove(title);
+		this.#count(title, -1);
+		this.#setProfile(title, goneProfile);
+		this.liveTitles--;
+	}
+
+	#makeRoom(): void {
+		if (this.size <= this.profile.length) return;
+		this.profile = roomUint32(this.profile, this.size);
+		const room = this.profile.length;
+		this.subjectSet = roomUint32(this.subjectSet, room);
+		this.year = roomUint16(this.year, room);
+		this.addedAt = roomFloat64(this.addedAt, room);
+		this.popularity = roomFloat32(this.popularity, room);
 	}
 
 	#putWords(title: number): void {
@@ -138,7 +152,7 @@ export class CatalogueStore {
 			for (let at = 0; at < count; at++) this.postings.append(terms[at] ?? 0, title, impacts[at] ?? 0);
 		} else {
 			this.#loading = roomUint16(this.#loading, from + count);
-			this.#loading.set(impacts.subarray(0, count), from);
+			for (let at = 0; at < count; at++) this.#loading[from + at] = impacts[at] ?? 0;
 		}
 	}
 

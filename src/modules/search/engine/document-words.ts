@@ -1,14 +1,11 @@
 import type { CatalogueDocument } from './document.ts';
-import { titlePrint } from './document-keys.ts';
-import { fingerprintOf } from './fingerprint.ts';
-import { fold } from './fold.ts';
+import type { ListColumn } from './list-column.ts';
 import type { NameList } from './name-list.ts';
 import { roomFloat64, roomUint16, roomUint32, roomUint8 } from './room.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { inAuthor, inSubject, inTitle, occurrence, packImpact } from './weights.ts';
 import type { Field } from './weights.ts';
-import { WordScanner } from './word-scanner.ts';
-import { joinedWords, queryWords } from './words.ts';
+import type { WordReader } from './word-reader.ts';
 
 const places: Record<Field, number> = {
 	title: inTitle,
@@ -31,16 +28,17 @@ export class DocumentWords {
 	impacts: Uint16Array = new Uint16Array(64);
 	/** Fingerprint of its whole title, 0 for none. */
 	titlePrint = 0;
+	readonly #reader: WordReader;
 	readonly #vocabulary: Vocabulary;
 	readonly #authors: NameList;
 	readonly #subjects: NameList;
-	readonly #scanner = new WordScanner();
 	#weights: Float64Array = new Float64Array(0);
 	#places: Uint8Array = new Uint8Array(0);
 	// Publishers, series and class numbers come back again and again: their words are kept, up to so many.
 	readonly #seen = new Map<string, number[]>();
 
-	constructor(vocabulary: Vocabulary, authors: NameList, subjects: NameList) {
+	constructor(reader: WordReader, vocabulary: Vocabulary, authors: NameList, subjects: NameList) {
+		this.#reader = reader;
 		this.#vocabulary = vocabulary;
 		this.#authors = authors;
 		this.#subjects = subjects;
@@ -49,69 +47,51 @@ export class DocumentWords {
 	/** Reads a document; the results stand here until the next one. */
 	read(doc: CatalogueDocument, authors: readonly number[], subjects: readonly number[]): void {
 		this.count = 0;
-		const title = this.#termsOf(doc.title);
-		this.titlePrint = this.#printOfTitle(doc.title);
-		this.#add('title', title);
-		if (doc.subtitle !== '') this.#add('subtitle', this.#termsOf(doc.subtitle));
-		if (doc.partName !== '') this.#add('subtitle', this.#termsOf(doc.partName));
-		for (const author of authors) this.#add('author', this.#authors.words.of(author));
-		for (const subject of subjects) this.#add('subject', this.#subjects.words.of(subject));
+		this.#add('title', this.#reader.read(doc.title));
+		this.titlePrint = this.#reader.titlePrint();
+		if (doc.subtitle !== '') this.#add('subtitle', this.#reader.read(doc.subtitle));
+		if (doc.partName !== '') this.#add('subtitle', this.#reader.read(doc.partName));
+		for (const author of authors) this.#addRow('author', this.#authors.words, author);
+		for (const subject of subjects) this.#addRow('subject', this.#subjects.words, subject);
 		if (doc.series !== '') this.#add('series', this.#termsSeen(doc.series));
 		if (doc.publisher !== '') this.#add('publisher', this.#termsSeen(doc.publisher));
-		if (doc.notes !== '') this.#add('notes', this.#termsOf(doc.notes));
-		if (doc.summary !== '') this.#add('notes', this.#termsOf(doc.summary));
+		if (doc.notes !== '') this.#add('notes', this.#reader.read(doc.notes));
+		if (doc.summary !== '') this.#add('notes', this.#reader.read(doc.summary));
 		if (doc.classNumber !== '') this.#add('call', this.#termsSeen(doc.classNumber));
-		for (const callNumber of doc.callNumbers) this.#add('call', this.#termsOf(callNumber));
+		for (const callNumber of doc.callNumbers) this.#add('call', this.#reader.read(callNumber));
 		this.#close();
-	}
-
-	/** The words of a text as numbers of the vocabulary; strings are made of the unknown and the joined ones only. */
-	#termsOf(text: string): number[] {
-		const scanner = this.#scanner;
-		const vocabulary = this.#vocabulary;
-		const folded = fold(text);
-		scanner.scan(folded);
-		const terms: number[] = [];
-		for (let place = 0; place < scanner.count; place++) {
-			const print = scanner.prints[place] ?? 0;
-			const known = vocabulary.findPrint(print);
-			terms.push(known >= 0 ? known : vocabulary.learn(scanner.wordAt(place), print));
-		}
-		if (scanner.hasInitials || folded.includes('-')) {
-			for (const word of joinedWords(folded, scanner.words())) terms.push(vocabulary.numberOf(word));
-		}
-		return terms;
-	}
-
-	/** Straight after the words of the title were scanned. */
-	#printOfTitle(title: string): number {
-		const { count, prints, hasInitials } = this.#scanner;
-		if (count === 0) return 0;
-		return hasInitials ? titlePrint(queryWords(title)) : fingerprintOf(prints, count);
 	}
 
 	#termsSeen(text: string): number[] {
 		const seen = this.#seen.get(text);
 		if (seen !== undefined) return seen;
-		const terms = this.#termsOf(text);
+		const terms = this.#reader.read(text);
 		if (this.#seen.size < mostTextsKept) this.#seen.set(text, terms);
 		return terms;
 	}
 
+	#add(field: Field, terms: readonly number[]): void {
+		this.#addPiece(field, terms, 0, terms.length);
+	}
+
+	#addRow(field: Field, { items, starts }: ListColumn, row: number): void {
+		this.#addPiece(field, items, starts[row] ?? 0, starts[row + 1] ?? 0);
+	}
+
 	/** Common words (dan, di, the) are only kept where a title may consist of them. */
-	#add(field: Field, terms: ArrayLike<number>): void {
-		const worth = occurrence(field, terms.length);
+	#addPiece(field: Field, terms: ArrayLike<number>, from: number, to: number): void {
+		const worth = occurrence(field, to - from);
 		const keepCommon = field === 'title' || field === 'author';
 		const size = this.#vocabulary.size;
 		if (size > this.#weights.length) {
 			this.#weights = roomFloat64(this.#weights, size);
 			this.#places = roomUint8(this.#places, this.#weights.length);
 		}
-		this.terms = roomUint32(this.terms, this.count + terms.length);
+		this.terms = roomUint32(this.terms, this.count + to - from);
 		const weights = this.#weights;
 		const { common } = this.#vocabulary;
 		let count = this.count;
-		for (let at = 0; at < terms.length; at++) {
+		for (let at = from; at < to; at++) {
 			const term = terms[at] ?? 0;
 			if (!keepCommon && common[term] === 1) continue;
 			const before = weights[term] ?? 0;

@@ -1,10 +1,10 @@
 import type { CatalogueStore } from './catalogue-store.ts';
 import { corrections } from './corrections.ts';
-import { titlePrint } from './document-keys.ts';
 import { fingerprint } from './fingerprint.ts';
 import { callNumberKey } from './identifiers.ts';
 import type { Matcher } from './matcher.ts';
 import { goneProfile } from './profiles.ts';
+import { titlePrint } from './prints.ts';
 import { numberUnit, unitsOf, wordsOfQuery } from './query.ts';
 import type { Unit } from './query.ts';
 import type { Exact } from './ranking.ts';

@@ -26,6 +26,18 @@ export function fingerprintOf(numbers: ArrayLike<number>, count = numbers.length
 	return finish(a, b, count);
 }
 
+/** One for a set of fingerprints: their order does not matter. */
+export function unorderedFingerprint(prints: ArrayLike<number>, count = prints.length): number {
+	let high = 0;
+	let low = 0;
+	for (let at = 0; at < count; at++) {
+		const print = prints[at] ?? 0;
+		high = (high + print / 2097152) | 0;
+		low = (low + Math.imul(print | 0, 0x9e3779b1)) | 0;
+	}
+	return finish(high, low, count);
+}
+
 // The two halves, for those who read a text letter by letter anyway.
 export const firstStart: number = 0x9e3779b9 | 0;
 export const secondStart: number = 0x85ebca6b | 0;

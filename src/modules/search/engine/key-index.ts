@@ -12,7 +12,8 @@ export class KeyIndex {
 	#entries = 0;
 	#keys = 0;
 
-	add(print: number, value: number): void {
+	/** Answers what carried the key before, the newest of several; -1 for nothing. */
+	add(print: number, value: number): number {
 		if (this.#keys * 2 >= this.#slots.length) this.#widen();
 		const entry = this.#entries++;
 		if (entry >= this.#prints.length) {
@@ -27,6 +28,7 @@ export class KeyIndex {
 		if (head === 0) this.#keys++;
 		this.#next[entry] = head;
 		this.#slots[slot] = entry + 1;
+		return head === 0 ? -1 : (this.#values[head - 1] ?? 0);
 	}
 
 	/** Everything that carries the key, newest first. */

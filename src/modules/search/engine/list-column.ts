@@ -20,12 +20,6 @@ export class ListColumn {
 		return this.items.subarray(this.starts[row], this.starts[row + 1]);
 	}
 
-	/** Gives back the room that was kept for growing. */
-	trim(): void {
-		this.items = this.items.slice(0, this.starts[this.rows]);
-		this.starts = this.starts.slice(0, this.rows + 1);
-	}
-
 	/** Keeps these rows only, in this order (ascending row numbers). */
 	keep(rows: Uint32Array): void {
 		let row = 0;

@@ -1,6 +1,9 @@
 import type { ListColumn } from './list-column.ts';
 import { roomUint16, roomUint32 } from './room.ts';
 
+/** A sixteenth more: the lists that grow most often then need not move for a long time. */
+const withSlack = (length: number) => length + (length >>> 4);
+
 /**
  * For each term the titles that carry it, ascending, each with its impact (weights.ts). One arena for all
  * lists: a list that is full moves to the end with room to grow. Titles that are gone stay in the lists until
@@ -19,7 +22,7 @@ export class Postings {
 	append(term: number, doc: number, impact: number): void {
 		this.#makeTerms(term + 1);
 		const length = this.lengths[term] ?? 0;
-		if (length === this.#rooms[term]) this.#move(term, Math.max(4, length + (length >>> 1)));
+		if (length === this.#rooms[term]) this.#move(term, length + Math.max(4, length >>> 3));
 		const at = (this.starts[term] ?? 0) + length;
 		this.docs[at] = doc;
 		this.impacts[at] = impact;
@@ -38,15 +41,16 @@ export class Postings {
 			const term = termsOf.items[at] ?? 0;
 			this.lengths[term] = (this.lengths[term] ?? 0) + 1;
 		}
-		this.#rooms.set(this.lengths);
 		let start = 0;
 		for (let term = 0; term < termCount; term++) {
+			const room = withSlack(this.lengths[term] ?? 0);
+			this.#rooms[term] = room;
 			this.starts[term] = start;
-			start += this.lengths[term] ?? 0;
+			start += room;
 		}
 		const cursor = this.starts.slice();
-		this.docs = new Uint32Array(total);
-		this.impacts = new Uint16Array(total);
+		this.docs = new Uint32Array(start + (start >>> 5));
+		this.impacts = new Uint16Array(start + (start >>> 5));
 		for (let doc = 0, at = 0; doc < termsOf.rows; doc++) {
 			const end = termsOf.starts[doc + 1] ?? 0;
 			for (; at < end; at++) {
@@ -57,13 +61,13 @@ export class Postings {
 				this.impacts[to] = impactOf[at] ?? 0;
 			}
 		}
-		this.#used = total;
+		this.#used = start;
 	}
 
 	/** Renumbers the titles (the table keeps their order), drops those that are `gone`, closes all gaps. */
 	renumber(table: Uint32Array, gone: number): void {
-		const docs = new Uint32Array(this.#used);
-		const impacts = new Uint16Array(this.#used);
+		const docs = new Uint32Array(withSlack(this.#used));
+		const impacts = new Uint16Array(docs.length);
 		let used = 0;
 		for (let term = 0; term < this.#terms; term++) {
 			const from = this.starts[term] ?? 0;
@@ -75,8 +79,10 @@ export class Postings {
 				docs[used] = doc;
 				impacts[used++] = this.impacts[at] ?? 0;
 			}
-			this.lengths[term] = used - (this.starts[term] ?? 0);
-			this.#rooms[term] = this.lengths[term] ?? 0;
+			const length = used - (this.starts[term] ?? 0);
+			this.lengths[term] = length;
+			this.#rooms[term] = withSlack(length);
+			used = (this.starts[term] ?? 0) + withSlack(length);
 		}
 		this.docs = docs.slice(0, used);
 		this.impacts = impacts.slice(0, used);

@@ -1,7 +1,7 @@
 // Typed arrays with room to grow: each function gives back the same array while it is long enough, otherwise a
 // copy that is half as long again (an eighth, when it is large), so that adding one by one stays cheap.
 
-const large = 2_000_000;
+const large = 16_000_000;
 const grownLength = (length: number, needed: number) =>
 	Math.max(needed, length + (length < large ? length >>> 1 : length >>> 3) + 16);
 

@@ -1,9 +1,6 @@
 import type { CatalogueDocument } from './document.ts';
-import { fingerprint, fingerprintOf } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
 import { callNumberKey, isbnKey, issnKey } from './identifiers.ts';
-
-/** The fingerprint of a whole title; a query with the same words in the same order has the same. */
-export const titlePrint = (words: readonly string[]): number => fingerprintOf(words.map(fingerprint));
 
 /** Fingerprints of all numbers that lead to a document: ISBN, ISSN, call numbers. */
 export function numberPrints(doc: CatalogueDocument): number[] {
