@@ -84,17 +84,15 @@ export class Ranking {
 		return true;
 	}
 
-	#byFact({ titles, count }: Matcher, order: SortOrder): void {
+	#byFact({ titles, count }: Matcher, order: Exclude<SortOrder, 'relevance'>): void {
 		const { addedAt, year, order: alphabet } = this.#store;
+		const column = order === 'title' ? alphabet.places : order === 'newest' ? addedAt : year;
+		const sign = order === 'title' || order === 'year-asc' ? -1 : 1;
 		const keys = this.#keys;
-		for (let at = 0; at < count; at++) {
-			const title = titles[at] ?? 0;
-			const written = year[title] ?? 0;
-			if (order === 'title') keys[at] = -(alphabet.places[title] ?? 0);
-			else if (order === 'newest') keys[at] = addedAt[title] ?? 0;
-			else if (order === 'year-desc') keys[at] = written;
-			else keys[at] = written === 0 ? -Infinity : -written;
-		}
+		for (let at = 0; at < count; at++) keys[at] = sign * (column[titles[at] ?? 0] ?? 0);
+		if (order !== 'year-asc') return;
+		// Titles without a year come last.
+		for (let at = 0; at < count; at++) if (keys[at] === 0) keys[at] = -Infinity;
 	}
 
 	/**
