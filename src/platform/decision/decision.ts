@@ -10,8 +10,7 @@ export type Reason<Code extends string = string> = {
 
 /** An answer that explains itself: allowed with its reasons, or refused with all of them at once. */
 export type Decision<T, Code extends string = string> =
-	| { ok: true; value: T; why: Reason<Code>[] }
-	| { ok: false; reasons: Reason<Code>[] };
+	{ ok: true; value: T; why: Reason<Code>[] } | { ok: false; reasons: Reason<Code>[] };
 
 /** A rule looks at the facts and says why not, or nothing. */
 export type Rule<Facts, Code extends string> = (facts: Facts) => Reason<Code> | undefined;
