@@ -18,7 +18,8 @@ describe('readIsbn', () => {
 		['(jil. 1)', 'not-an-isbn', undefined],
 		['0126-1320', 'not-an-isbn', undefined],
 		['97803064061571', 'not-an-isbn', undefined],
-		['8991234567894', 'not-an-isbn', undefined],
+		['8991234567894', 'not-an-isbn', '8991234567894'],
+		['Cet. 2, ISBN 979-103-571-7', 'valid', '9791035717'],
 		['Rp 45.000', 'not-an-isbn', undefined]
 	])('%s is %s', (text, kind, digits) => {
 		expect(readIsbn(text)).toEqual(digits === undefined ? { kind } : { kind, digits });
