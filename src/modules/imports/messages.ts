@@ -155,6 +155,10 @@ export const remarkColumns = {
 	row: /*#__PURE__*/ m(() => ({ id: 'Baris', en: 'Row' })),
 	say: /*#__PURE__*/ m(() => ({ id: 'Keterangan', en: 'Remark' }))
 };
+export const forExample = /*#__PURE__*/ m((p: { say: string }) => ({
+	id: `Misalnya: ${p.say}`,
+	en: `For example: ${p.say}`
+}));
 export const groupCount = /*#__PURE__*/ m((p: { n: string }) => ({ id: `${p.n} baris`, en: `${p.n} rows` }));
 export const wholeTable = /*#__PURE__*/ m(() => ({ id: 'seluruhnya', en: 'all of it' }));
 export const moreInFile = /*#__PURE__*/ m((p: { n: string }) => ({

@@ -14,7 +14,7 @@ export type RemarkGroup = {
 	code: string;
 	level: NoticeLevel;
 	levelWord: string;
-	/** The sentence of its first row stands for the group. */
+	/** The sentence of its rows, or that of the first as an example where they differ. */
 	say: string;
 	count: string;
 	lines: { source: string; row: string; say: string }[];
@@ -122,7 +122,7 @@ function groupsOf(notices: readonly Notice[], locale: Locale): RemarkGroup[] {
 				code: first.code,
 				level: first.level,
 				levelWord: t(words.levelWords[first.level], locale),
-				say: sayNotice(first, locale),
+				say: sayGroup(lines, locale),
 				count: t(words.groupCount, locale, { n: formatNumber(lines.length, locale) }),
 				lines: shown.map((line) => ({
 					source: line.source,
@@ -133,6 +133,12 @@ function groupsOf(notices: readonly Notice[], locale: Locale): RemarkGroup[] {
 			}
 		];
 	});
+}
+
+function sayGroup(lines: readonly Notice[], locale: Locale): string {
+	const sentences = new Set(lines.map((line) => sayNotice(line, locale)));
+	const [say = ''] = sentences;
+	return sentences.size === 1 ? say : t(words.forExample, locale, { say });
 }
 
 const rank = ([first]: readonly Notice[]): number => (first ? noticeLevels.indexOf(first.level) : 0);

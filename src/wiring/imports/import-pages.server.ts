@@ -26,6 +26,7 @@ export type TrialFields = { kind: string; day: string; month: string; year: stri
 
 /** The first page: the form, filled with today, and the imports before. */
 export async function importStartPage(app: App, locale: Locale) {
+	await new Staging(app.config.dataDirectory).sweep(Date.now());
 	const [year = '', month = '', day = ''] = dayOfInstant(app.clock.now()).split('-');
 	const runs = await importRuns(app.db);
 	const fields: TrialFields = { kind: 'auto', day: String(Number(day)), month: String(Number(month)), year };

@@ -35,6 +35,7 @@ export class Staging {
 
 	async keep(token: string, staged: Staged): Promise<void> {
 		await writeFile(join(this.#folder(token), 'staged.json'), JSON.stringify(staged), { mode: 0o600 });
+		setTimeout(() => void this.drop(token), keptForMs).unref();
 	}
 
 	async find(token: string, ownerId: string): Promise<Staged | undefined> {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberGiver } from './number-giver.ts';
 
@@ -48,5 +49,16 @@ describe('giving out barcodes and card numbers', () => {
 		const { of, complaints } = giver();
 		expect(of('7', 'x'.repeat(21))).toBe('TANPA-7');
 		expect(complaints).toEqual(['7 21']);
+	});
+
+	it('never gives one number twice, whatever is asked for', () => {
+		const wanted = fc.option(fc.constantFrom('A', 'a', 'B', 'TANPA-1', 'tanpa-2', 'x'.repeat(30)));
+		fc.assert(
+			fc.property(fc.array(wanted, { maxLength: 20 }), (asked) => {
+				const { of } = giver({ a: 'other', 'tanpa-3': 'other' });
+				const given = asked.map((number, n) => of(String(n), number).toLowerCase());
+				expect(new Set([...given, 'a', 'tanpa-3']).size).toBe(given.length + 2);
+			})
+		);
 	});
 });
