@@ -52,7 +52,7 @@ inBrowser('J21, the desk with a scanner', () => {
 		);
 		await row.getByText('Kenapa?').focus();
 		await page.keyboard.press('Enter');
-		await expect.poll(() => row.innerText()).toContain('Aturan: eksemplar di rak pesanan disimpan');
+		await poll(() => row.innerText()).toContain('Aturan: eksemplar di rak pesanan disimpan');
 		// Wherever the focus is, the next scan goes to the box.
 		await serve(page, barcode('first'), 'Dipinjam');
 		await takeBack(page, [barcode('first')]);
@@ -72,7 +72,7 @@ inBrowser('J21, the desk with a scanner', () => {
 			expect(await row.innerText()).toContain(say);
 			await row.getByText('Kenapa?').focus();
 			await page.keyboard.press('Enter');
-			await expect.poll(() => row.innerText()).toContain(rule);
+			await poll(() => row.innerText()).toContain(rule);
 		}
 	);
 
@@ -85,7 +85,7 @@ inBrowser('J21, the desk with a scanner', () => {
 		expect(await unknown.count()).toBe(1);
 		await unknown.getByRole('button', { name: `Abaikan ${unknownCode}` }).focus();
 		await page.keyboard.press('Enter');
-		await expect.poll(() => unknown.count()).toBe(0);
+		await poll(() => unknown.count()).toBe(0);
 		expect(await focused(page)).toBe('Kotak Pindai');
 	});
 
@@ -99,7 +99,7 @@ inBrowser('J21, the desk with a scanner', () => {
 		await page.keyboard.press('Escape');
 		await untilNewest(page, 'Dibiarkan');
 		await serve(page, barcode('first'), 'Perpanjang atau kembalikan?');
-		await expect.poll(() => focused(page)).toBe('Perpanjang');
+		await poll(() => focused(page)).toBe('Perpanjang');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		await untilNewest(page, 'Dikembalikan');
@@ -110,7 +110,7 @@ inBrowser('J21, the desk with a scanner', () => {
 		const page = await openDesk();
 		await askAboutOwnLoan(page);
 		await scan(page, barcode('second'));
-		await expect.poll(() => newestRow(page).innerText()).toMatch(/Menunggu/);
+		await poll(() => newestRow(page).innerText()).toMatch(/Menunggu/);
 		await scan(page, 'ZZSETUJU');
 		await untilNewest(page, 'Dipinjam');
 		const renewed = rows(page).filter({ hasText: 'Diperpanjang' });
@@ -136,16 +136,16 @@ inBrowser('J21, the desk with a scanner', () => {
 	it('F8 finds a member by name, without taking the scan for letters', async () => {
 		const page = await openDesk();
 		await page.keyboard.press('F8');
-		await expect.poll(() => focused(page)).toBe('Nama, nomor kartu, atau telepon');
+		await poll(() => focused(page)).toBe('Nama, nomor kartu, atau telepon');
 		await page.keyboard.type('contoh', { delay: 60 });
-		await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(2);
+		await poll(() => page.getByRole('option').count()).toBeGreaterThan(2);
 		await serve(page, barcode('second'), 'Pindai kartu dulu');
 		expect(await page.getByRole('dialog').count()).toBe(0);
 		await page.keyboard.press('F8');
 		await page.keyboard.type('citra', { delay: 60 });
-		await expect
-			.poll(() => page.getByRole('option').allInnerTexts())
-			.toEqual([expect.stringContaining(members.emptyHanded.name)]);
+		await poll(() => page.getByRole('option').allInnerTexts()).toEqual([
+			expect.stringContaining(members.emptyHanded.name)
+		]);
 		await page.keyboard.press('Enter');
 		await untilNewest(page, 'Sesi dibuka');
 		expect(await page.getByRole('region', { name: members.emptyHanded.name }).count()).toBe(1);
@@ -156,9 +156,9 @@ inBrowser('J21, the desk with a scanner', () => {
 		await serve(page, members.hurrying.card, 'Sesi dibuka');
 		await page.context().setOffline(true);
 		for (const code of threeBooks) await scan(page, code);
-		await expect.poll(() => page.getByRole('main').innerText()).toContain('3 pindaian belum terkirim');
+		await poll(() => page.getByRole('main').innerText()).toContain('3 pindaian belum terkirim');
 		await page.context().setOffline(false);
-		await expect.poll(() => titlesOnCard(page), { timeout: 20_000 }).toHaveLength(3);
+		await poll(() => titlesOnCard(page)).toHaveLength(3);
 		expect(await page.getByRole('main').innerText()).not.toContain('belum terkirim');
 		await takeBack(page, threeBooks);
 	});
@@ -169,7 +169,7 @@ inBrowser('J21, the desk with a scanner', () => {
 		await page.context().clearCookies();
 		await scan(page, members.emptyHanded.card);
 		const again = page.getByRole('link', { name: 'Masuk lagi' });
-		await expect.poll(() => again.count()).toBe(1);
+		await poll(() => again.count()).toBe(1);
 		expect(await page.getByRole('main').innerText()).toContain('1 pindaian disimpan di layar ini');
 		await page.context().addCookies(cookies);
 		await page.getByRole('button', { name: 'Coba sekarang' }).focus();
@@ -194,19 +194,22 @@ async function openDesk(device: Device = {}): Promise<Page> {
 	const page = await openPage({ size: 'desktop', as: 'petugas', ...device });
 	await page.goto('/petugas/meja');
 	if (device.javaScript !== false) await page.getByRole('button', { name: 'Semua tombol' }).waitFor();
-	await expect.poll(() => focused(page)).toBe('Kotak Pindai');
+	await poll(() => focused(page)).toBe('Kotak Pindai');
 	return page;
 }
+
+/** Asks again until the answer fits: the machine may be busy with other things. */
+const poll = <T>(ask: () => Promise<T>, message = '') => expect.poll(ask, { message, timeout: 20_000 });
 
 const rows = (page: Page) => page.getByRole('table', { name: 'Pindaian sesi ini' }).locator('tbody tr');
 const newestRow = (page: Page) => rows(page).first();
 const untilNewest = (page: Page, words: string) =>
-	expect.poll(() => newestRow(page).innerText(), { message: words }).toContain(words);
+	poll(() => newestRow(page).innerText(), words).toContain(words);
 
 /** Scans and waits for what the newest row says; what is read out has eight words at most. */
 async function serve(page: Page, code: string, words: string): Promise<void> {
 	await scan(page, code);
-	await expect.poll(() => newestRow(page).innerText(), { message: `${code}: ${words}` }).toContain(words);
+	await poll(() => newestRow(page).innerText(), `${code}: ${words}`).toContain(words);
 	const spoken = await page.getByRole('main').getByRole('status').innerText();
 	expect(spoken.split(/\s+/).length, spoken).toBeLessThanOrEqual(8);
 }
@@ -217,7 +220,7 @@ async function askAboutOwnLoan(page: Page): Promise<void> {
 	await serve(page, barcode('first'), 'Dipinjam');
 	await serveAnew(page, members.hurrying.card);
 	await serve(page, barcode('first'), 'Perpanjang atau kembalikan?');
-	await expect.poll(() => focused(page)).toBe('Perpanjang');
+	await poll(() => focused(page)).toBe('Perpanjang');
 }
 
 /** The session is closed and opened again: what is scanned now is no double reading of what was scanned before. */

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { aCopyRow, aDump } from '#formats/inlislite/testing/small-dump.ts';
+import { marcXmlClosing, marcXmlOpening } from '#formats/marc21/write-marcxml.ts';
 import {
 	barcode,
 	members,
@@ -19,6 +21,8 @@ export type Screen = {
 	status?: number;
 	/** What somebody does until the screen is in this state. */
 	reach?: (page: Page) => Promise<unknown>;
+	/** It leaves something behind on its device (a language). */
+	isApart?: boolean;
 };
 
 const press = (button: string) => (page: Page) =>
@@ -30,6 +34,7 @@ export const screens: readonly Screen[] = [
 	{
 		name: 'home in English',
 		route: '/',
+		isApart: true,
 		reach: (page) => page.getByRole('button', { name: 'English' }).click()
 	},
 	{ name: 'search without words', route: '/katalog' },
@@ -190,8 +195,57 @@ export const screens: readonly Screen[] = [
 	{ name: 'style page', route: '/petugas/gaya', as: 'petugas' },
 	{ name: 'style page, frame', route: '/petugas/gaya/kerangka', as: 'petugas' },
 	{ name: 'import', route: '/petugas/migrasi', as: 'admin' },
+	{
+		name: 'import, a file of the wrong kind',
+		route: '/petugas/migrasi',
+		as: 'admin',
+		async reach(page) {
+			await tryFile(page, 'surat.pdf', '%PDF-1.7');
+			await page.getByRole('alert').waitFor({ timeout: 50_000 });
+		}
+	},
+	{
+		name: 'import, the report of a trial',
+		route: '/petugas/migrasi/coba/[token]',
+		at: '/petugas/migrasi',
+		as: 'admin',
+		async reach(page) {
+			await tryFile(page, 'contoh.sql', dumpWithFaults);
+			await page.waitForURL('**/coba/*', { timeout: 50_000 });
+			for (const group of await page.locator('details:not([open])').all())
+				await group.evaluate((details) => details.setAttribute('open', ''));
+		}
+	},
+	{
+		name: 'import, committed',
+		route: '/petugas/migrasi/[id]',
+		at: '/petugas/migrasi',
+		as: 'admin',
+		async reach(page) {
+			await tryFile(page, 'contoh.xml', oneRecord);
+			await page.waitForURL('**/coba/*', { timeout: 50_000 });
+			await page.getByRole('button', { name: 'Impor sekarang' }).click();
+			await page.getByRole('status').waitFor({ timeout: 50_000 });
+		}
+	},
 	{ name: 'no such page in the office', route: '/petugas/tidak-ada', as: 'petugas', status: 404 }
 ];
 
 /** The desk listens to the scanner. */
 const alive = (page: Page) => page.getByRole('button', { name: 'Semua tombol dan suara' }).waitFor();
+
+async function tryFile(page: Page, name: string, content: string): Promise<void> {
+	const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
+	await page.getByLabel('Berkas', { exact: true }).setInputFiles(file);
+	await press('Uji coba')(page);
+}
+
+/** One copy whose title is missing, one without a barcode. */
+const dumpWithFaults = aDump({
+	collections: [aCopyRow({ Catalog_id: 9 }), aCopyRow({ ID: 2, NomorBarcode: null })]
+});
+
+const oneRecord = `${marcXmlOpening}<record><leader>00000nam a2200000 a 4500</leader>
+<controlfield tag="001">LAYAR-1</controlfield>
+<datafield tag="245" ind1="0" ind2="0"><subfield code="a">Layar terkembang rekaan</subfield></datafield>
+</record>${marcXmlClosing}`;

@@ -1,11 +1,11 @@
 import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, inject, it } from 'vitest';
+import { afterAll, expect, inject, it, onTestFinished } from 'vitest';
 import { projectRoot } from '#platform/config/index.server.ts';
 import { THEMES } from '#ui/display/display.ts';
-import { hydrated, inBrowser, openPage, sizes } from '#tests/support/browser.ts';
-import { violationsOn } from '#tests/support/axe.ts';
+import { hydrated, inBrowser, openDevice, sizes, type Opened } from '#tests/support/browser.ts';
+import { addAxe, violationsOn } from '#tests/support/axe.ts';
 import { screens, type Screen } from './screen-list.ts';
 
 type Look = { theme: (typeof THEMES)[number]; size: 'phone' | 'desktop' };
@@ -21,11 +21,19 @@ function looksOf(index: number): Look[] {
 	return looks.filter((look) => isEvery || look === usual || look === others[index % others.length]);
 }
 
+const devices = new Map<string, Promise<Opened>>();
+
+afterAll(async () => {
+	for (const device of devices.values()) await (await device).close();
+});
+
 const titlesSeen = new Map<string, string>();
 
 inBrowser('every screen is for everybody', () => {
 	it.each(screens.map((screen, index) => ({ ...screen, index })))('$name', async ({ index, ...screen }) => {
-		const page = await openPage({ as: screen.as, size: 'phone', theme: 'terang', touch: false });
+		const { page, troubles } = await deviceOf(screen);
+		onTestFinished(() => expect(troubles.splice(0), 'the page had trouble').toEqual([]));
+		await page.setViewportSize(sizes.phone);
 		await reach(page, screen);
 		await expectWellMade(page, screen);
 		await expectNoSidewaysScroll(page);
@@ -51,6 +59,22 @@ inBrowser('every screen is for everybody', () => {
 		expect(routes.map((route) => route || '/').filter((route) => !looked.has(route))).toEqual([]);
 	});
 });
+
+/**
+ * A device for each reader, kept from screen to screen: what takes longest is to hand axe over to a new page. Screens
+ * that change their device have one of their own.
+ */
+function deviceOf({ as, name, isApart }: Screen): Promise<Opened> {
+	const key = isApart ? name : (as ?? 'visitor');
+	const known = devices.get(key);
+	if (known) return known;
+	const made = openDevice({ as, theme: 'terang', touch: false }).then(async (device) => {
+		await addAxe(device.page);
+		return device;
+	});
+	devices.set(key, made);
+	return made;
+}
 
 async function reach(page: Page, { route, at = route, status = 200, reach: go }: Screen): Promise<void> {
 	const { titles } = inject('journey');

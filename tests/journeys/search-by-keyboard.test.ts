@@ -31,9 +31,10 @@ inBrowser('J11, searching with a keyboard and a screen reader', () => {
 			const name = await focused(page);
 			await keys.press('Enter');
 			await page.getByRole('heading', { level: 1, name }).waitFor();
-			const order = await page
-				.getByRole('main')
-				.evaluate((main) => main.innerText.search(/Ada di rak/) < main.innerText.search(/Eksemplar/));
+			const order = await page.getByRole('main').evaluate((main) => {
+				const text = main instanceof HTMLElement ? main.innerText : '';
+				return text.search(/Ada di rak/) < text.search(/Eksemplar/);
+			});
 			expect(order, 'availability before the tables').toBe(true);
 			const firstTable = page.getByRole('main').locator('table, dl').first();
 			const saysBefore = await page

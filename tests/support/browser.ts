@@ -36,10 +36,17 @@ afterAll(async () => (await connecting)?.close());
  * the continuous checks (`CI`) they fail, because nobody would notice a browser that is gone.
  */
 export function inBrowser(name: string, tests: () => void): void {
-	if (inject('journey').browser !== null) return describe(name, tests);
-	if (process.env.CI) return it(name, () => expect.fail(missing));
-	describe.skip(`${name} (${missing})`, tests);
+	if (inject('journey').browser !== null) describe(name, tests);
+	else if (process.env.CI) it(name, () => expect.fail(missing));
+	else describe.skip(`${name} (${missing})`, tests);
 }
+
+export type Opened = {
+	page: Page;
+	/** What must not happen and did; see watch-page.ts. */
+	troubles: string[];
+	close: () => Promise<void>;
+};
 
 /**
  * Opens a page of a fresh device for the running test; addresses are given without the host. The test fails when the
@@ -49,13 +56,23 @@ export function inBrowser(name: string, tests: () => void): void {
  * const page = await openPage({ size: 'phone', as: 'renewing', javaScript: false });
  * await page.goto('/akun');
  */
-export async function openPage({
+export async function openPage(device: Device = {}): Promise<Page> {
+	const { page, troubles, close } = await openDevice(device);
+	onTestFinished(async () => {
+		await close();
+		expect(troubles, 'the page had trouble').toEqual([]);
+	});
+	return page;
+}
+
+/** The same for whoever keeps a device over several tests, asks after its troubles and closes it. */
+export async function openDevice({
 	size = 'phone',
 	theme,
 	javaScript = true,
 	touch = size === 'phone',
 	as
-}: Device = {}): Promise<Page> {
+}: Device): Promise<Opened> {
 	const { address, sessions, browser: endpoint } = inject('journey');
 	if (endpoint === null) throw new Error(missing);
 	connecting ??= chromium.connect(endpoint);
@@ -76,12 +93,7 @@ export async function openPage({
 	await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: address })));
 	context.setDefaultTimeout(patience);
 	const page = await context.newPage();
-	const troubles = watchPage(page, address);
-	onTestFinished(async () => {
-		await context.close();
-		expect(troubles, 'the page had trouble').toEqual([]);
-	});
-	return page;
+	return { page, troubles: watchPage(page, address), close: () => context.close() };
 }
 
 /** Waits until the page's scripts are alive. */

@@ -12,11 +12,23 @@ export const dataUntil = /*#__PURE__*/ m((p: { moment: string }) => ({
 export const buildingWord = /*#__PURE__*/ m(() => ({ id: 'Gedung', en: 'Building' }));
 export const allBuildings = /*#__PURE__*/ m(() => ({ id: 'Semua gedung', en: 'All buildings' }));
 export const showButton = /*#__PURE__*/ m(() => ({ id: 'Tampilkan', en: 'Show' }));
-export const visitsThisMonth = /*#__PURE__*/ m(() => ({ id: 'Kunjungan bulan ini', en: 'Visits this month' }));
-export const loansThisMonth = /*#__PURE__*/ m(() => ({ id: 'Buku dipinjam bulan ini', en: 'Loans this month' }));
-export const newMembers = /*#__PURE__*/ m(() => ({ id: 'Anggota baru bulan ini', en: 'New members this month' }));
+export const visitsThisMonth = /*#__PURE__*/ m(() => ({
+	id: 'Kunjungan bulan ini',
+	en: 'Visits this month'
+}));
+export const loansThisMonth = /*#__PURE__*/ m(() => ({
+	id: 'Buku dipinjam bulan ini',
+	en: 'Loans this month'
+}));
+export const newMembers = /*#__PURE__*/ m(() => ({
+	id: 'Anggota baru bulan ini',
+	en: 'New members this month'
+}));
 export const outNow = /*#__PURE__*/ m(() => ({ id: 'Sedang dipinjam', en: 'On loan now' }));
-export const todayCount = /*#__PURE__*/ m((p: { n: string }) => ({ id: `${p.n} hari ini`, en: `${p.n} today` }));
+export const todayCount = /*#__PURE__*/ m((p: { n: string }) => ({
+	id: `${p.n} hari ini`,
+	en: `${p.n} today`
+}));
 export const activeMembers = /*#__PURE__*/ m((p: { n: string }) => ({
 	id: `${p.n} anggota aktif`,
 	en: `${p.n} active members`

@@ -111,5 +111,4 @@ export const ready = m(() => ({
 	en: 'Ready to collect. Scan it to lend it.'
 }));
 export const kindTerm = m(() => ({ id: 'Jenis', en: 'Kind' }));
-export const untilTerm = m(() => ({ id: 'Berlaku sampai', en: 'Valid until' }));
 export const noteTerm = m(() => ({ id: 'Catatan', en: 'Note' }));

@@ -3,8 +3,7 @@ import type { Db } from '#platform/database/index.server.ts';
 
 export type MonthlyActs = { month: string; loans: number; visits: number };
 
-const branchIs = (branchId: string | null) =>
-	branchId === null ? sql`true` : sql`branch_id = ${branchId}`;
+const branchIs = (branchId: string | null) => (branchId === null ? sql`true` : sql`branch_id = ${branchId}`);
 
 /**
  * Loans and visitors of each month, out of the ledger, for twelve months up to the one of `today`. A group counts as
