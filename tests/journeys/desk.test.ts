@@ -209,7 +209,8 @@ const untilNewest = (page: Page, words: string) =>
 /** Scans and waits for what the newest row says; what is read out has eight words at most. */
 async function serve(page: Page, code: string, words: string): Promise<void> {
 	await scan(page, code);
-	await poll(() => newestRow(page).innerText(), `${code}: ${words}`).toContain(words);
+	const told = expect.stringMatching(new RegExp(`${code}[^]*${RegExp.escape(words)}`));
+	await poll(() => newestRow(page).innerText(), `${code}: ${words}`).toEqual(told);
 	const spoken = await page.getByRole('main').getByRole('status').innerText();
 	expect(spoken.split(/\s+/).length, spoken).toBeLessThanOrEqual(8);
 }

@@ -1,6 +1,7 @@
 /** Circulation, for the server: queries and acts. */
 export type { Act } from './act.ts';
-export { deskRequest, LONGEST_CODE, type DeskMode, type DeskRequest } from './desk/desk-request.ts';
+export { deskRequest, type DeskMode, type DeskRequest } from './desk/desk-request.ts';
+export { LONGEST_CODE } from './desk/longest-code.ts';
 export { deskSession, serveDesk } from './desk/serve-desk.ts';
 export { speak, type SpokenReason } from './messages.server.ts';
 export { dueDatesOfCopies, earliestDueOfTitles, queueLengths } from './queries/due-dates.ts';

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-
-/** Longer than any code there is; what is longer was not a code. */
-export const LONGEST_CODE = 500;
+import { LONGEST_CODE } from './longest-code.ts';
 
 const code = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_CODE));
 const card = v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)));

@@ -1,6 +1,7 @@
 import { t, type Locale } from '#platform/i18n/index.ts';
 import type { DeskChoice, DeskReply, DeskRow, DeskSound, RowKind } from '../../desk/desk-reply.ts';
 import type { DeskRequest } from '../../desk/desk-request.ts';
+import { LONGEST_CODE } from '../../desk/longest-code.ts';
 import type { DeskCommand } from './command-codes.ts';
 import { jobOfCode, mayRun, requestOf, type DeskJob } from './desk-job.ts';
 import * as change from './desk-state.ts';
@@ -10,9 +11,6 @@ import { answerBy } from './question-answers.ts';
 import { createRecentScans } from './recent-scans.ts';
 import { createScanQueue, type QueueView, type Trouble } from './scan-queue.ts';
 import type { Sent } from './send-to-desk.ts';
-
-/** Long enough for a slow paste, short enough that no scan of a real code is cut. */
-const LONGEST_CODE = 500;
 
 export type DeskOptions = {
 	start: DeskState;
@@ -223,5 +221,3 @@ export function createDesk(options: DeskOptions) {
 		stop: queue.stop
 	};
 }
-
-export type Desk = ReturnType<typeof createDesk>;

@@ -25,5 +25,3 @@ export function createRecentScans() {
 		forget: () => seen.clear()
 	};
 }
-
-export type RecentScans = ReturnType<typeof createRecentScans>;

@@ -94,5 +94,3 @@ export function createScanQueue<Job>(options: QueueOptions<Job>) {
 		stop: () => clearTimeout(timer)
 	};
 }
-
-export type ScanQueue<Job> = ReturnType<typeof createScanQueue<Job>>;

@@ -8,8 +8,6 @@ export type Sent = { reply: DeskReply } | { trouble: Trouble };
 const LONGEST_WAIT_MS = 12_000;
 
 /** What the server says about a request that it does not take. */
-export type DeskFault = { say: string };
-
 const sayOf = (body: unknown): string | null =>
 	typeof body === 'object' && body !== null && 'say' in body && typeof body.say === 'string'
 		? body.say

@@ -1,0 +1,2 @@
+/** Longer than any code there is, in characters; what is longer was not a code, and is cut. */
+export const LONGEST_CODE = 500;
