@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { aCopyRow, aDump } from '#formats/inlislite/testing/small-dump.ts';
 import { marcXmlClosing, marcXmlOpening } from '#formats/marc21/write-marcxml.ts';
+import { rawRecord } from '#formats/marc21/testing/raw-record.ts';
 import {
 	barcode,
 	members,
@@ -15,7 +16,7 @@ export type Screen = {
 	/** The folder of the route below src/routes, without the names in brackets of groups. */
 	route: string;
 	/** Where it is; by default the route itself. */
-	at?: string | { title: TitleKey; below: '' | '/petugas' };
+	at?: string | { title: TitleKey } | { titleInOffice: TitleKey };
 	as?: AccountKey;
 	/** The status of the answer, when it is not 200. */
 	status?: number;
@@ -51,9 +52,9 @@ export const screens: readonly Screen[] = [
 		}
 	},
 	{ name: 'filters of the phone', route: '/katalog/saring', at: '/katalog/saring?q=songket' },
-	{ name: 'a title on the shelf', route: '/katalog/[id]', at: { title: 'onShelf', below: '' } },
-	{ name: 'a title with a queue', route: '/katalog/[id]', at: { title: 'queued', below: '' } },
-	{ name: 'a title to read on site', route: '/katalog/[id]', at: { title: 'readOnSite', below: '' } },
+	{ name: 'a title on the shelf', route: '/katalog/[id]', at: { title: 'onShelf' } },
+	{ name: 'a title with a queue', route: '/katalog/[id]', at: { title: 'queued' } },
+	{ name: 'a title to read on site', route: '/katalog/[id]', at: { title: 'readOnSite' } },
 	{ name: 'no such title', route: '/katalog/[id]', at: '/katalog/zzzz', status: 404 },
 	{ name: 'no such page', route: '/tidak-ada', status: 404 },
 	{ name: 'places and hours', route: '/lokasi' },
@@ -187,7 +188,7 @@ export const screens: readonly Screen[] = [
 	{
 		name: 'a title in the office',
 		route: '/petugas/katalog/[id]',
-		at: { title: 'onShelf', below: '/petugas' },
+		at: { titleInOffice: 'onShelf' },
 		as: 'pustakawan',
 		reach: (page) => page.getByText('MARC').first().click()
 	},
@@ -195,6 +196,33 @@ export const screens: readonly Screen[] = [
 	{ name: 'style page', route: '/petugas/gaya', as: 'petugas' },
 	{ name: 'style page, frame', route: '/petugas/gaya/kerangka', as: 'petugas' },
 	{ name: 'import', route: '/petugas/migrasi', as: 'admin' },
+	{
+		name: 'import without files',
+		route: '/petugas/migrasi',
+		as: 'admin',
+		async reach(page) {
+			await press('Uji coba')(page);
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'import, tried',
+		route: '/petugas/migrasi/coba/[token]',
+		at: '/petugas/migrasi',
+		as: 'admin',
+		reach: tryImport
+	},
+	{
+		name: 'import, done',
+		route: '/petugas/migrasi/[id]',
+		at: '/petugas/migrasi',
+		as: 'admin',
+		async reach(page) {
+			await tryImport(page);
+			await press('Impor sekarang')(page);
+			await page.waitForURL('**/migrasi/*?selesai', patience);
+		}
+	},
 	{
 		name: 'import, a file of the wrong kind',
 		route: '/petugas/migrasi',
@@ -230,6 +258,25 @@ export const screens: readonly Screen[] = [
 	},
 	{ name: 'no such page in the office', route: '/petugas/tidak-ada', as: 'petugas', status: 404 }
 ];
+
+/** A process of its own is started for an import: on a busy machine that takes its time. */
+const patience = { timeout: 60_000 };
+
+/** One title that comes in and a record that does not. */
+async function tryImport(page: Page): Promise<void> {
+	const record = rawRecord([
+		['001', 'CONTOH-1'],
+		['245', '00\u001faBuku pindahan rekaan']
+	]);
+	const buffer = Buffer.concat([record, Buffer.from('00050rusak')]);
+	await page.getByLabel('Berkas', { exact: true }).setInputFiles({
+		name: 'contoh.mrc',
+		mimeType: 'application/marc',
+		buffer
+	});
+	await press('Uji coba')(page);
+	await page.waitForURL('**/coba/*', patience);
+}
 
 /** The desk listens to the scanner. */
 const alive = (page: Page) => page.getByRole('button', { name: 'Semua tombol dan suara' }).waitFor();

@@ -3,11 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const { resolve } = createRequire(import.meta.url);
-const axe = readFileSync(
-	resolve('axe-core/axe.min.js', { paths: [resolve('@axe-core/playwright')] }),
-	'utf8'
-);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const options: RunOptions = {
 	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

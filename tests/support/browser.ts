@@ -12,6 +12,8 @@ export type Device = {
 	javaScript?: boolean;
 	/** A phone is touched; false where only its width matters. */
 	touch?: boolean;
+	/** Nothing fades: what is measured is not on its way from one colour to another. */
+	still?: boolean;
 	/** Whose session is open; left out for a visitor. */
 	as?: AccountKey | undefined;
 };
@@ -71,6 +73,7 @@ export async function openDevice({
 	theme,
 	javaScript = true,
 	touch = size === 'phone',
+	still = false,
 	as
 }: Device): Promise<Opened> {
 	const { address, sessions, browser: endpoint } = inject('journey');
@@ -83,6 +86,7 @@ export async function openDevice({
 		javaScriptEnabled: javaScript,
 		isMobile: touch,
 		hasTouch: touch,
+		reducedMotion: still ? 'reduce' : 'no-preference',
 		locale: 'id-ID',
 		timezoneId: 'Asia/Jakarta'
 	});
