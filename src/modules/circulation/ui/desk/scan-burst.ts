@@ -56,7 +56,8 @@ export function hear(burst: Burst, stroke: Keystroke): { burst: Burst; heard: He
 
 function hearEnd(burst: Burst, stroke: Keystroke, isFast: boolean): { burst: Burst; heard: Heard } {
 	if (!isFast) return { burst: silence, heard: other };
-	if (burst.isOver) return { burst: { ...burst, lastAt: stroke.at }, heard: { kind: 'echo' } };
+	// One more at most: a further key is a person's.
+	if (burst.isOver) return { burst: silence, heard: { kind: 'echo' } };
 	const code = burst.text.trim();
 	if (code.length < BURST_LENGTH) return { burst: silence, heard: other };
 	return { burst: { text: '', lastAt: stroke.at, isOver: true }, heard: { kind: 'scan', code } };
