@@ -8,6 +8,7 @@ import { handleCompression } from '#wiring/handle-compression.server.ts';
 import { handleDisplay } from '#wiring/handle-display.server.ts';
 import { handleRequest, handleUnforeseen } from '#wiring/handle-request.server.ts';
 import { handleSession } from '#wiring/handle-session.server.ts';
+import { handleUnstorableText } from '#wiring/handle-unstorable-text.server.ts';
 
 export const init: ServerInit = async () => {
 	if (!building) await startApp();
@@ -17,6 +18,7 @@ export const handle = sequence(
 	handleRequest,
 	handleCompression,
 	handleBodySize,
+	handleUnstorableText,
 	handleDisplay,
 	handleSession,
 	handleAreas

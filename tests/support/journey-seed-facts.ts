@@ -34,7 +34,7 @@ export const members = {
 
 export type MemberKey = keyof typeof members;
 
-/** Those who sign in: three readers, and one of each staff role. */
+/** Those who sign in: five readers, and one of each staff role. */
 export const accounts = {
 	renewing: { card: members.renewing.card, name: members.renewing.name, role: 'anggota' },
 	renewingPlainly: {
@@ -44,6 +44,8 @@ export const accounts = {
 	},
 	emptyHanded: { card: members.emptyHanded.card, name: members.emptyHanded.name, role: 'anggota' },
 	shown: { card: members.shown.card, name: members.shown.name, role: 'anggota' },
+	/** Signs out everywhere; nobody else uses this account. */
+	leaving: { card: members.waiting.card, name: members.waiting.name, role: 'anggota' },
 	petugas: { card: 'PTG-0001', name: 'Mira Contoh', role: 'petugas' },
 	pustakawan: { card: 'PTG-0002', name: 'Nanda Contoh', role: 'pustakawan' },
 	kepala: { card: 'PTG-0003', name: 'Oki Contoh', role: 'kepala' },

@@ -78,9 +78,9 @@ async function seedMembers(db: Db, homeBranchId: string): Promise<MemberIds> {
 }
 
 async function seedAccounts(db: Db, memberIds: MemberIds, branchId: string): Promise<void> {
-	const memberKeys: Record<string, string> = memberIds;
-	for (const [key, { card, name, role }] of Object.entries(accounts)) {
-		const isReader = role === 'anggota';
+	const keys = Object.keys(members).filter(isMemberKey);
+	const idOf = new Map<string, string>(keys.map((key) => [members[key].card, memberIds[key]]));
+	for (const { card, name, role } of Object.values(accounts)) {
 		const made = await createAccount(
 			db,
 			{
@@ -88,8 +88,8 @@ async function seedAccounts(db: Db, memberIds: MemberIds, branchId: string): Pro
 				name,
 				roleName: role,
 				password,
-				memberId: isReader ? (memberKeys[key] ?? null) : null,
-				branchId: isReader ? null : branchId
+				memberId: idOf.get(card) ?? null,
+				branchId: role === 'anggota' ? null : branchId
 			},
 			{ now: new Date(rigTime) }
 		);
@@ -213,6 +213,8 @@ async function seedCirculation(db: Db, { memberIds, adinegoro, titleIds, copyIds
 }
 
 const at = (day: string) => new Date(`${day}T10:00:00+07:00`);
+
+const isMemberKey = (key: string): key is MemberKey => Object.hasOwn(members, key);
 
 const isTitleKey = (key: string): key is TitleKey => Object.hasOwn(titles, key);
 

@@ -1,0 +1,166 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { projectRoot } from '#platform/config/index.server.ts';
+import { members } from '#tests/support/journey-seed-facts.ts';
+
+/** Those who ask; `visitor` is nobody in particular. */
+export const callers = ['visitor', 'anggota', 'petugas', 'pustakawan', 'kepala', 'admin'] as const;
+export type Caller = (typeof callers)[number];
+
+export type Route = {
+	/** The method and the folder below src/routes without groups; of a page with several forms, the form's name too. */
+	what: string;
+	/** Who may. */
+	open: readonly Caller[];
+	/** An address of this kind, with `{title}` for the short id of a title. */
+	at?: string;
+	/** What is sent, so that whoever may is not refused for who they are, and nothing is changed. */
+	form?: Record<string, string>;
+	json?: unknown;
+};
+
+const everyone = callers;
+const signedIn = callers.slice(1);
+const desk = callers.slice(2);
+const collection = callers.slice(3);
+const lead = callers.slice(4);
+const admin = callers.slice(5);
+
+const nobody = 'TIDAK-ADA';
+
+/** Every route that reads or writes, and who may use it. A route that is not here fails a test. */
+export const routes: readonly Route[] = [
+	{ what: 'GET /', open: everyone },
+	{ what: 'GET /katalog', open: everyone },
+	{ what: 'GET /katalog/saring', open: everyone },
+	{ what: 'GET /katalog/saran', at: '/katalog/saran?q=songket', open: everyone },
+	{ what: 'GET /katalog/[id]', at: '/katalog/{title}', open: everyone },
+	{ what: 'GET /lokal', open: everyone },
+	{ what: 'GET /lokasi', open: everyone },
+	{ what: 'GET /menu', open: everyone },
+	{ what: 'GET /tampilan', open: everyone },
+	{ what: 'POST /tampilan', open: everyone, form: { tema: 'gelap' } },
+	{ what: 'POST /bahasa', open: everyone, form: { bahasa: 'en' } },
+	{ what: 'GET /masuk', open: everyone },
+	{ what: 'POST /masuk', open: everyone, form: { card: '', password: '' } },
+	{ what: 'GET /keluar', open: everyone },
+	{ what: 'GET /healthz', open: everyone },
+	{ what: 'GET /readyz', open: everyone },
+
+	{ what: 'GET /akun', open: signedIn },
+	{ what: 'GET /akun/pinjaman', open: signedIn },
+	{ what: 'POST /akun/pinjaman?/perpanjang', open: signedIn, form: { pinjaman: nobody } },
+	{ what: 'POST /akun/pinjaman?/semua', open: signedIn, form: {} },
+	{ what: 'GET /akun/kartu', open: signedIn },
+	{ what: 'GET /akun/sesi', open: signedIn },
+
+	{ what: 'GET /petugas', open: desk },
+	{ what: 'GET /petugas/meja', open: desk },
+	{
+		what: 'POST /petugas/meja',
+		open: desk,
+		form: { act: 'scan', code: nobody, mode: 'automatic', key: 'tabel-peran' }
+	},
+	{
+		what: 'POST /petugas/meja/pindai',
+		open: desk,
+		json: { act: 'scan', code: nobody, mode: 'automatic', key: 'tabel-peran-json' }
+	},
+	{ what: 'GET /petugas/meja/anggota', at: '/petugas/meja/anggota?cari=contoh', open: desk },
+	{ what: 'GET /petugas/anggota', open: desk },
+	{ what: 'GET /petugas/anggota/[kartu]', at: `/petugas/anggota/${members.late.card}`, open: desk },
+	{
+		what: 'POST /petugas/anggota/[kartu]?/simpan',
+		at: `/petugas/anggota/${members.late.card}?/simpan`,
+		open: desk,
+		form: { name: '' }
+	},
+	{ what: 'GET /petugas/gaya', open: desk },
+	{ what: 'GET /petugas/gaya/kerangka', open: desk },
+	{ what: 'GET /petugas/gaya/saran', open: desk },
+	{ what: 'GET /petugas/katalog', open: collection },
+	{ what: 'GET /petugas/katalog/baru', open: collection },
+	{ what: 'POST /petugas/katalog/baru', open: collection, form: { title: '' } },
+	{ what: 'GET /petugas/katalog/[id]', at: '/petugas/katalog/{title}', open: collection },
+	{
+		what: 'POST /petugas/katalog/[id]?/judul',
+		at: '/petugas/katalog/{title}?/judul',
+		open: collection,
+		form: { title: '' }
+	},
+	{
+		what: 'POST /petugas/katalog/[id]?/eksemplar',
+		at: '/petugas/katalog/{title}?/eksemplar',
+		open: collection,
+		form: { barcode: '' }
+	},
+	{ what: 'GET /petugas/dasbor', open: lead },
+	{ what: 'GET /petugas/migrasi', open: admin },
+	{ what: 'POST /petugas/migrasi', open: admin, form: {} },
+	{ what: 'GET /petugas/migrasi/[id]', at: '/petugas/migrasi/0', open: admin },
+	{ what: 'POST /petugas/migrasi/[id]?/batalkan', at: '/petugas/migrasi/0?/batalkan', open: admin, form: {} },
+	{ what: 'GET /petugas/migrasi/[id]/laporan.csv', at: '/petugas/migrasi/0/laporan.csv', open: admin },
+	{ what: 'GET /petugas/migrasi/coba/[token]', at: '/petugas/migrasi/coba/0', open: admin },
+	{
+		what: 'POST /petugas/migrasi/coba/[token]?/impor',
+		at: '/petugas/migrasi/coba/0?/impor',
+		open: admin,
+		form: {}
+	},
+	{
+		what: 'POST /petugas/migrasi/coba/[token]?/buang',
+		at: '/petugas/migrasi/coba/0?/buang',
+		open: admin,
+		form: {}
+	},
+	{
+		what: 'GET /petugas/migrasi/coba/[token]/laporan.csv',
+		at: '/petugas/migrasi/coba/0/laporan.csv',
+		open: admin
+	},
+
+	{ what: 'GET /api/v1/openapi.json', open: everyone },
+	{ what: 'GET /api/v1/search', open: everyone },
+	{ what: 'GET /api/v1/titles/[id]', at: '/api/v1/titles/{title}', open: everyone },
+	{ what: 'GET /api/v1/titles/[id]/marc', at: '/api/v1/titles/{title}/marc', open: everyone },
+	{ what: 'GET /api/v1/members', open: desk },
+	{ what: 'GET /api/v1/members/[card]', at: `/api/v1/members/${members.late.card}`, open: desk },
+	{ what: 'POST /api/v1/loans', open: desk, json: { card: nobody, copy: nobody, key: 'tabel-peran-pinjam' } },
+	{ what: 'POST /api/v1/returns', open: desk, json: { copy: nobody, key: 'tabel-peran-kembali' } },
+	{ what: 'POST /api/v1/renewals', open: signedIn, json: { loan: nobody, key: 'tabel-peran-perpanjang' } }
+];
+
+/** Forms that end sessions; who may use them is tried with a session of their own. */
+export const endingSessions = ['POST /keluar', 'POST /akun/sesi'];
+
+/** What the routes of the sources read and write, in the words of `what`. */
+export function routesInSources(): string[] {
+	const files = globSync('src/routes/**/+{page,page@,page.server,server}.{svelte,ts}', {
+		cwd: projectRoot()
+	});
+	return [...new Set(files.flatMap(routesIn))].sort();
+}
+
+function routesIn(file: string): string[] {
+	const folder = `/${dirname(file).slice('src/routes/'.length)}`.replace(/\/\([^)]+\)/g, '') || '/';
+	const source = readFileSync(join(projectRoot(), file), 'utf8');
+	if (file.endsWith('+server.ts')) return exportedMethods(source).map((method) => `${method} ${folder}`);
+	return [`GET ${folder}`, ...actionsIn(source).map((action) => `POST ${folder}${action}`)];
+}
+
+const exportedMethods = (source: string) =>
+	[...source.matchAll(/^export (?:const|(?:async )?function) (GET|POST|PUT|PATCH|DELETE)\b/gm)].map(
+		([, method]) => method ?? ''
+	);
+
+/** The names of the forms in `export const actions`; the unnamed one is the page itself. */
+function actionsIn(source: string): string[] {
+	// On one line, or to the brace that stands alone.
+	const [, block] = /^export const actions\b[^\n=]*= \{([^\n]*\};$|[^]*?^\};)/m.exec(source) ?? [];
+	if (block === undefined) return [];
+	const written = [...block.matchAll(/^\t(?:async )?(\w+)(?=[(:])/gm)];
+	const names = (written.length > 0 ? written : [...block.matchAll(/\b(\w+):/g)]).map(
+		([, name]) => name ?? ''
+	);
+	return names.map((name) => (name === 'default' ? '' : `?/${name}`));
+}
