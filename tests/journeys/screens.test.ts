@@ -38,7 +38,7 @@ inBrowser('every screen is for everybody', () => {
 		await expectWellMade(page, screen);
 		await expectNoSidewaysScroll(page);
 		for (const look of looksOf(index)) {
-			await page.setViewportSize(sizes[look.size]);
+			await showWhole(page, sizes[look.size]);
 			await page.evaluate((theme) => document.documentElement.setAttribute('data-tema', theme), look.theme);
 			expect(await violationsOn(page), `${look.theme}, ${look.size}`).toEqual([]);
 		}
@@ -104,6 +104,13 @@ async function expectWellMade(page: Page, { name, status = 200 }: Screen): Promi
 	expect(facts.lang).toBe(name === 'home in English' ? 'en' : 'id');
 	const isPage = status === 200 && facts.lang === 'id' && !facts.title.startsWith('Galat: ');
 	if (isPage) titlesSeen.set(facts.path, facts.title);
+}
+
+/** The whole page at once, so that a bar at the foot of the window covers nothing that scrolling would free. */
+async function showWhole(page: Page, { width, height }: { width: number; height: number }): Promise<void> {
+	await page.setViewportSize({ width, height });
+	const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.setViewportSize({ width, height: Math.max(height, whole) });
 }
 
 /** Nothing sticks out at 320 px (1280 at 400 %), with letters of twice the size, and with the text spacing of WCAG 1.4.12. */
