@@ -76,14 +76,14 @@ export const screens: readonly Screen[] = [
 	{ name: 'shelf', route: '/akun', as: 'shown' },
 	{ name: 'empty shelf', route: '/akun', as: 'emptyHanded' },
 	{ name: 'shelf of an account without a card', route: '/akun', as: 'petugas' },
-	{ name: 'loans', route: '/akun/pinjaman', as: 'renewing' },
+	{ name: 'loans', route: '/akun/pinjaman', as: 'fullHanded' },
 	{ name: 'no loans', route: '/akun/pinjaman', as: 'emptyHanded' },
 	{
 		name: 'renewed in part',
 		route: '/akun/pinjaman',
-		as: 'renewingPlainly',
+		as: 'fullHanded',
 		async reach(page) {
-			await press('Perpanjang')(page);
+			await press('Perpanjang semua yang bisa')(page);
 			await page.getByRole('status').first().waitFor();
 		}
 	},

@@ -20,7 +20,7 @@ export const members = {
 	/** One loan, overdue for a week. */
 	late: { card: 'PD-000006', name: 'Fajar Contoh' },
 	suspended: { card: 'PD-000007', name: 'Gita Contoh' },
-	/** Has three of three. */
+	/** Has three of three, one of them renewed once. */
 	fullHanded: { card: 'PD-000008', name: 'Hadi Contoh' },
 	/** First in the queue. */
 	waiting: { card: 'PD-000009', name: 'Intan Contoh' },
@@ -34,7 +34,7 @@ export const members = {
 
 export type MemberKey = keyof typeof members;
 
-/** Those who sign in: five readers, and one of each staff role. */
+/** Those who sign in: six readers, and one of each staff role. */
 export const accounts = {
 	renewing: { card: members.renewing.card, name: members.renewing.name, role: 'anggota' },
 	renewingPlainly: {
@@ -44,6 +44,7 @@ export const accounts = {
 	},
 	emptyHanded: { card: members.emptyHanded.card, name: members.emptyHanded.name, role: 'anggota' },
 	shown: { card: members.shown.card, name: members.shown.name, role: 'anggota' },
+	fullHanded: { card: members.fullHanded.card, name: members.fullHanded.name, role: 'anggota' },
 	/** Signs out everywhere; nobody else uses this account. */
 	leaving: { card: members.waiting.card, name: members.waiting.name, role: 'anggota' },
 	petugas: { card: 'PTG-0001', name: 'Mira Contoh', role: 'petugas' },

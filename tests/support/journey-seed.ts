@@ -183,20 +183,24 @@ async function seedCirculation(db: Db, { memberIds, adinegoro, titleIds, copyIds
 		if (!outcome.ok) throw new Error(`${copy}: ${outcome.reasons.map(({ code }) => code).join(', ')}`);
 		return outcome.loan.id;
 	}
+	async function lendAndRenew(member: MemberKey, copy: string): Promise<void> {
+		const loan = await lend(member, copy, '2026-11-14');
+		const outcome = await renewLoan(db, { loan }, atTheDesk(adinegoro, '2026-11-18'));
+		if (!outcome.ok) throw new Error(outcome.reasons.map(({ code }) => code).join(', '));
+	}
 	for (const [copy, member] of [
 		[1, 'renewing'],
 		[2, 'renewingPlainly']
 	] as const) {
-		const renewed = await lend(member, barcode('renewedOnce', copy), '2026-11-14');
-		const outcome = await renewLoan(db, { loan: renewed }, atTheDesk(adinegoro, '2026-11-18'));
-		if (!outcome.ok) throw new Error(outcome.reasons.map(({ code }) => code).join(', '));
+		await lendAndRenew(member, barcode('renewedOnce', copy));
 		await lend(member, barcode('renewable', copy), '2026-11-20');
 		await lend(member, barcode('queued', copy), '2026-11-20');
 	}
 	await lend('late', barcode('lateOne'), '2026-11-10');
 	await lend('shown', barcode('shownLoan'), '2026-11-21');
-	for (const key of ['fullOne', 'fullTwo', 'fullThree'] as const)
-		await lend('fullHanded', barcode(key), '2026-11-20');
+	await lend('fullHanded', barcode('fullOne'), '2026-11-20');
+	await lend('fullHanded', barcode('fullTwo'), '2026-11-20');
+	await lendAndRenew('fullHanded', barcode('fullThree'));
 
 	const waiting = { pickupBranchId: adinegoro, state: 'waiting' as const };
 	const ready = { pickupBranchId: adinegoro, state: 'ready' as const, readyUntil: '2026-11-27' };
