@@ -4,6 +4,7 @@ import {
 	date,
 	index,
 	integer,
+	jsonb,
 	text,
 	timestamp,
 	unique,
@@ -13,36 +14,73 @@ import {
 import { id, libraryTable, publicId } from '#platform/database/library-table.ts';
 import { copy, copyCategory, title } from '../catalogue/schema.ts';
 import { member, memberCategory } from '../members/schema.ts';
-import { branch } from '../organisation/schema.ts';
+import { branch, closing } from '../organisation/schema.ts';
 import { channels } from './rules/channel.ts';
 import { holdStates } from './rules/hold-state.ts';
+import { lateSteps, suspensionCauses, suspensionModes } from './rules/sanction-kinds.ts';
+import type { SuspensionCount } from './rules/suspension.ts';
 
 /**
- * The loan policy as data. A row says what it knows for its branch, member category and copy kind (collection
- * category, or the material type where no category is named); null says nothing, 0 is a real 0. Which row decides a
- * field: rules/resolve-policy.ts.
+ * The loan policy as data. A row says what it knows for its days (weekdays, a range of dates), branch, member category
+ * and copy kind (collection category, or the material type where no category is named); null says nothing, 0 is a real
+ * 0. Which row decides a field: rules/policy.ts, which also tells what each field means.
  */
 export const loanPolicy = libraryTable(
 	'loan_policy',
 	{
 		id: id(),
+		/** ISO weekdays (1 Monday … 7 Sunday) in order; null is every day. */
+		weekdays: integer().array(),
+		validFrom: date({ mode: 'string' }),
+		validTo: date({ mode: 'string' }),
+		/** What the range of dates is called ("Ramadan"). */
+		season: text(),
 		branchId: uuid().references(() => branch.id),
 		memberCategoryId: uuid().references(() => memberCategory.id),
 		copyCategoryId: uuid().references(() => copyCategory.id),
 		materialType: text(),
 		loanDays: integer(),
+		fixedDueOn: date({ mode: 'string' }),
 		maxLoans: integer(),
+		maxLoansOfKind: integer(),
 		maxRenewals: integer(),
 		renewalDays: integer(),
+		maxHolds: integer(),
+		holdShelfDays: integer(),
+		recallDays: integer(),
 		/** Refuse new loans while at least this many loans are overdue; 0 never refuses. */
 		refuseAtOverdue: integer(),
 		loanable: boolean(),
-		note: text()
+		graceDays: integer(),
+		suspensionMode: text({ enum: suspensionModes }),
+		suspensionDays: integer(),
+		suspensionPer: text({ enum: lateSteps }),
+		suspensionCap: integer(),
+		fineOn: boolean(),
+		/** Rupiah for each late step. */
+		fineAmount: integer(),
+		finePer: text({ enum: lateSteps }),
+		fineCap: integer(),
+		note: text(),
+		/** Counts changes, so that two people do not overwrite each other. */
+		version: integer().notNull().default(1),
+		legacySource: text(),
+		legacyId: text()
 	},
 	(t) => [
 		unique('loan_policy_scope_unique')
-			.on(t.libraryId, t.branchId, t.memberCategoryId, t.copyCategoryId, t.materialType)
-			.nullsNotDistinct()
+			.on(
+				t.libraryId,
+				t.weekdays,
+				t.validFrom,
+				t.validTo,
+				t.branchId,
+				t.memberCategoryId,
+				t.copyCategoryId,
+				t.materialType
+			)
+			.nullsNotDistinct(),
+		unique('loan_policy_legacy_unique').on(t.libraryId, t.legacySource, t.legacyId)
 	]
 );
 
@@ -156,9 +194,42 @@ export const suspension = libraryTable(
 		startsOn: date({ mode: 'string' }).notNull(),
 		/** Last day on which nothing may be borrowed. */
 		endsOn: date({ mode: 'string' }).notNull(),
+		/** Open days past the due date; grace is not taken off. */
 		lateDays: integer(),
+		cause: text({ enum: suspensionCauses }).notNull().default('late'),
+		/** How its length came about, as it was then: a later change of the policy does not rewrite it. */
+		why: jsonb().$type<SuspensionCount>(),
 		note: text(),
-		liftedAt: timestamp({ withTimezone: true })
+		liftedAt: timestamp({ withTimezone: true }),
+		liftedBy: uuid(),
+		liftNote: text(),
+		legacySource: text(),
+		legacyId: text()
 	},
-	(t) => [index('suspension_member').on(t.memberId, t.endsOn)]
+	(t) => [
+		index('suspension_member').on(t.memberId, t.endsOn),
+		unique('suspension_legacy_unique').on(t.libraryId, t.legacySource, t.legacyId)
+	]
+);
+
+/** A due date or the last day of a ready hold that an emergency closing moved; its reader is told of it. */
+export const movedDate = libraryTable(
+	'moved_date',
+	{
+		id: id(),
+		closingId: uuid()
+			.notNull()
+			.references(() => closing.id),
+		loanId: uuid().references(() => loan.id, { onDelete: 'cascade' }),
+		holdId: uuid().references(() => hold.id, { onDelete: 'cascade' }),
+		previousOn: date({ mode: 'string' }).notNull(),
+		movedTo: date({ mode: 'string' }).notNull(),
+		/** The closing was taken back and the old date is in force again. */
+		undoneAt: timestamp({ withTimezone: true })
+	},
+	(t) => [
+		index('moved_date_closing').on(t.closingId),
+		index('moved_date_loan').on(t.loanId),
+		index('moved_date_hold').on(t.holdId)
+	]
 );

@@ -77,13 +77,34 @@ export const openingHours = libraryTable(
 			.references(() => branch.id),
 		/** ISO weekday: 1 Monday … 7 Sunday. */
 		weekday: integer().notNull(),
-		opens: time().notNull(),
-		closes: time().notNull(),
+		/** Without times the branch is closed on this weekday: a season can close a day of the ordinary week. */
+		opens: time(),
+		closes: time(),
 		season: text(),
 		validFrom: date({ mode: 'string' }),
 		validTo: date({ mode: 'string' })
 	},
 	(t) => [index('opening_hours_branch').on(t.branchId, t.weekday)]
+);
+
+/**
+ * A closing that was not foreseen ("tutup mendadak": flood, power cut, mourning), one branch or all. Its days stand in
+ * `closed_day`; what it moved is remembered by whoever owns it.
+ */
+export const closing = libraryTable(
+	'closing',
+	{
+		id: id(),
+		branchId: uuid().references(() => branch.id),
+		firstDay: date({ mode: 'string' }).notNull(),
+		lastDay: date({ mode: 'string' }).notNull(),
+		reason: text().notNull(),
+		announcedAt: timestamp({ withTimezone: true }).notNull(),
+		announcedBy: uuid(),
+		undoneAt: timestamp({ withTimezone: true }),
+		undoneBy: uuid()
+	},
+	(t) => [index('closing_last_day').on(t.lastDay)]
 );
 
 /** A day without service; without a branch it closes all of them. */
@@ -93,7 +114,9 @@ export const closedDay = libraryTable(
 		id: id(),
 		day: date({ mode: 'string' }).notNull(),
 		branchId: uuid().references(() => branch.id),
-		name: text().notNull()
+		name: text().notNull(),
+		/** The closing that made it a closed day; null for days known beforehand. */
+		closingId: uuid().references(() => closing.id)
 	},
 	(t) => [unique('closed_day_unique').on(t.libraryId, t.day, t.branchId).nullsNotDistinct()]
 );

@@ -1,10 +1,10 @@
 import { isoWeekday } from '#platform/clock/plain-date.ts';
 
-/** A row of the opening hours; times as "09:00:00" or "09:00". */
+/** A row of the opening hours; times as "09:00:00" or "09:00", none when the branch is closed on that weekday. */
 export type HoursRow = {
 	weekday: number;
-	opens: string;
-	closes: string;
+	opens: string | null;
+	closes: string | null;
 	season: string | null;
 	validFrom: string | null;
 	validTo: string | null;
@@ -32,6 +32,6 @@ export function hoursOn(
 	const covers = (row: HoursRow) =>
 		row.validFrom !== null && row.validFrom <= day && (row.validTo === null || row.validTo >= day);
 	const row = ofWeekday.find(covers) ?? ofWeekday.find((candidate) => candidate.validFrom === null);
-	if (!row) return { open: false, reason: 'weekly', name: null };
+	if (!row || row.opens === null || row.closes === null) return { open: false, reason: 'weekly', name: null };
 	return { open: true, opens: hhmm(row.opens), closes: hhmm(row.closes), season: row.season };
 }
