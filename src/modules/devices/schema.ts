@@ -1,0 +1,53 @@
+import { index, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { id, libraryTable, publicId } from '#platform/database/library-table.ts';
+import { account } from '../identity/schema.ts';
+import { branch, room } from '../organisation/schema.ts';
+import { deviceKinds, deviceStarts } from './rules/device-kind.ts';
+
+/** A device that shows its code and waits for staff to confirm it. */
+export const devicePairing = libraryTable(
+	'device_pairing',
+	{
+		id: id(),
+		/** What the kiosk shows. */
+		code: text().notNull(),
+		/** Hash of the token that the device already holds in its cookie; it works once staff have confirmed. */
+		tokenHash: text().notNull().unique(),
+		userAgent: text(),
+		expiresAt: timestamp({ withTimezone: true }).notNull()
+	},
+	(t) => [unique('device_pairing_code_unique').on(t.libraryId, t.code)]
+);
+
+/** A device that works for the library: a kiosk in a room, a tablet in a book car. */
+export const device = libraryTable(
+	'device',
+	{
+		id: id(),
+		publicId: publicId(),
+		name: text().notNull(),
+		kind: text({ enum: deviceKinds }).notNull(),
+		start: text({ enum: deviceStarts }).notNull().default('guest-book'),
+		branchId: uuid()
+			.notNull()
+			.references(() => branch.id),
+		roomId: uuid().references(() => room.id),
+		/** The service account as which it acts: named in the ledger, with the permissions of its role. */
+		accountId: uuid()
+			.notNull()
+			.references(() => account.id),
+		tokenHash: text().notNull().unique(),
+		userAgent: text(),
+		pairedAt: timestamp({ withTimezone: true }).notNull(),
+		pairedBy: uuid(),
+		lastSeenAt: timestamp({ withTimezone: true }),
+		revokedAt: timestamp({ withTimezone: true }),
+		revokedBy: uuid(),
+		/** Somebody pressed "Panggil petugas" here and nobody has come yet. */
+		helpAskedAt: timestamp({ withTimezone: true })
+	},
+	(t) => [
+		unique('device_public_id_unique').on(t.libraryId, t.publicId),
+		index('device_branch').on(t.branchId)
+	]
+);
