@@ -145,7 +145,7 @@ export const loanRenewal = libraryTable(
 	(t) => [index('loan_renewal_loan').on(t.loanId)]
 );
 
-/** A reader waits for a title ("pesanan"). */
+/** A reader waits for a title ("pesanan"). What may follow which state: holds/rules/hold-life.ts. */
 export const hold = libraryTable(
 	'hold',
 	{
@@ -162,23 +162,47 @@ export const hold = libraryTable(
 			.references(() => branch.id),
 		state: text({ enum: holdStates }).notNull().default('waiting'),
 		placedAt: timestamp({ withTimezone: true }).notNull(),
+		/**
+		 * Its turn among the holds of the title, given out one after another under the title's lock: the order of a queue
+		 * does not depend on clocks. 0 for holds that were placed elsewhere; they come first, by their time.
+		 */
+		queueNumber: integer().notNull().default(0),
+		/** Last day on which the reader still wants it; null as long as it takes. */
+		wantedUntil: date({ mode: 'string' }),
+		/** Passed over up to and including this day, without losing its turn. */
+		suspendedUntil: date({ mode: 'string' }),
+		/** The copy that is kept for it; of an ended hold the copy that was. */
 		copyId: uuid().references(() => copy.id),
-		readyUntil: date({ mode: 'string' })
+		readyAt: timestamp({ withTimezone: true }),
+		/** Last day on which it can be collected. */
+		readyUntil: date({ mode: 'string' }),
+		/** What the reader was told when it was placed, to see how good estimates are. */
+		estimatedFrom: date({ mode: 'string' }),
+		estimatedUntil: date({ mode: 'string' }),
+		endedAt: timestamp({ withTimezone: true }),
+		/** When somebody took the copy of an ended hold from the hold shelf. */
+		shelfClearedAt: timestamp({ withTimezone: true })
 	},
 	(t) => [
 		uniqueIndex('hold_public_id_unique').on(t.libraryId, t.publicId),
 		uniqueIndex('hold_live_unique')
 			.on(t.titleId, t.memberId)
-			.where(sql`state in ('waiting', 'ready')`),
+			.where(sql`state in ('waiting', 'in-transit', 'ready')`),
 		index('hold_queue')
-			.on(t.titleId, t.placedAt)
-			.where(sql`state in ('waiting', 'ready')`),
+			.on(t.titleId, t.queueNumber, t.placedAt)
+			.where(sql`state in ('waiting', 'in-transit', 'ready')`),
 		index('hold_member')
 			.on(t.memberId)
-			.where(sql`state in ('waiting', 'ready')`),
+			.where(sql`state in ('waiting', 'in-transit', 'ready')`),
 		uniqueIndex('hold_copy_unique')
 			.on(t.copyId)
-			.where(sql`state = 'ready'`)
+			.where(sql`state in ('in-transit', 'ready')`),
+		index('hold_pickup')
+			.on(t.pickupBranchId)
+			.where(sql`state in ('waiting', 'in-transit', 'ready')`),
+		index('hold_to_clear')
+			.on(t.copyId)
+			.where(sql`state in ('expired', 'cancelled') and shelf_cleared_at is null`)
 	]
 );
 

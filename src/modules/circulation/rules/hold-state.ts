@@ -1,2 +1,6 @@
-/** waiting: in the queue · ready: a copy lies on the hold shelf · the others have ended. */
-export const holdStates = ['waiting', 'ready', 'fulfilled', 'expired', 'cancelled'] as const;
+/**
+ * waiting: in the queue · in-transit: a copy is on its way to the pick-up place · ready: a copy lies on the hold shelf ·
+ * the others have ended.
+ */
+export const holdStates = ['waiting', 'in-transit', 'ready', 'fulfilled', 'expired', 'cancelled'] as const;
+export type HoldState = (typeof holdStates)[number];
