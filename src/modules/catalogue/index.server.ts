@@ -43,5 +43,6 @@ export {
 	type IndexableCopy,
 	type IndexableTitle
 } from './queries/indexable-titles.ts';
+export { countCopiesOfKind } from './queries/count-copies-of-kind.ts';
 export { countTitles } from './queries/count-titles.ts';
 export { exportableTitles, type ExportableTitle } from './queries/exportable-titles.ts';

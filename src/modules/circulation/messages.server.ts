@@ -2,7 +2,7 @@ import { formatDate, m, t, type Locale, type Message } from '#platform/i18n/inde
 import type { Reason, SettingSource } from '#platform/decision/decision.ts';
 import type { CheckOutCode } from './rules/check-out.ts';
 import type { RenewalCode } from './rules/renew.ts';
-import type { PolicyField } from './rules/policy.ts';
+import { saySettingValue } from './policies/setting-words.ts';
 
 type Facts = Reason['facts'];
 type Sentence = Message<Facts>;
@@ -84,6 +84,10 @@ const sentences = {
 		id: `Belum bisa dipinjam: sudah meminjam ${p.has} dari ${p.limit} buku. Kembalikan satu dulu.`,
 		en: `Cannot be lent: ${p.has} of ${p.limit} books are already on loan. Return one first.`
 	})),
+	'loan.kind-limit-reached': m((p: Facts) => ({
+		id: `Belum bisa dipinjam: koleksi jenis ini paling banyak ${p.limit}, sudah dipinjam ${p.has}. Kembalikan satu dulu.`,
+		en: `Cannot be lent: at most ${p.limit} of this kind of copy, ${p.has} are already on loan. Return one first.`
+	})),
 	'loan.too-many-overdue': m((p: Facts) => ({
 		id: `Belum bisa dipinjam: ${p.overdue} pinjaman sudah lewat jatuh tempo. Kembalikan dulu.`,
 		en: `Cannot be lent: ${p.overdue} loans are overdue. Return them first.`
@@ -114,6 +118,10 @@ const sentences = {
 	'due.by-days': m((p: Facts) => ({
 		id: `${p.days} hari sejak ${day(p.from, 'id', 'day')}: ${day(p.counted, 'id')}.`,
 		en: `${p.days} days from ${day(p.from, 'en', 'day')}: ${day(p.counted, 'en')}.`
+	})),
+	'due.fixed': m((p: Facts) => ({
+		id: `Tanggal kembali tetap: ${day(p.day, 'id')}.`,
+		en: `Fixed due date: ${day(p.day, 'en')}.`
 	})),
 	'due.moved-past-closed-day': m((p: Facts) => ({
 		id: `${day(p.day, 'id', 'day')} libur${p.name ? ` (${p.name})` : ''}, maju ke hari buka berikutnya.`,
@@ -157,41 +165,15 @@ const sentences = {
 	}))
 } satisfies Record<CirculationCode, Sentence>;
 
-const settingWords: Record<PolicyField, Message<{ value: unknown }>> = {
-	loanDays: m((p: { value: unknown }) => ({
-		id: `lama pinjam ${p.value} hari`,
-		en: `loan of ${p.value} days`
-	})),
-	maxLoans: m((p: { value: unknown }) => ({
-		id: `paling banyak ${p.value} pinjaman`,
-		en: `at most ${p.value} loans`
-	})),
-	maxRenewals: m((p: { value: unknown }) => ({
-		id: `perpanjang paling banyak ${p.value} kali`,
-		en: `at most ${p.value} renewals`
-	})),
-	renewalDays: m((p: { value: unknown }) => ({
-		id: `perpanjangan ${p.value} hari`,
-		en: `renewal of ${p.value} days`
-	})),
-	refuseAtOverdue: m((p: { value: unknown }) => ({
-		id: `tidak meminjamkan bila ${p.value} pinjaman terlambat`,
-		en: `no loan once ${p.value} loans are overdue`
-	})),
-	loanable: m((p: { value: unknown }) => ({
-		id: p.value ? 'boleh dipinjam' : 'tidak dipinjamkan',
-		en: p.value ? 'may be lent' : 'not for loan'
-	}))
-};
-
 const scopeWords: Record<string, { id: string; en: string }> = {
+	weekdays: { id: 'hari ini', en: 'this weekday' },
+	dates: { id: 'masa ini', en: 'this season' },
 	branchId: { id: 'gedung ini', en: 'this building' },
 	memberCategoryId: { id: 'jenis anggota ini', en: 'this kind of member' },
 	copyCategoryId: { id: 'jenis koleksi ini', en: 'this kind of collection' },
 	materialType: { id: 'jenis bahan ini', en: 'this kind of material' }
 };
 
-const isField = (field: string): field is PolicyField => field in settingWords;
 const isCode = (code: string): code is CirculationCode => code in sentences;
 
 /** One reason as a finished sentence. */
@@ -201,9 +183,7 @@ export function sayReason(reason: Reason, locale: Locale): string {
 
 /** The rule behind a reason ("kenapa?"): what is set, and for whom it was set. */
 export function saySetting(setting: SettingSource, locale: Locale): string {
-	const what = isField(setting.field)
-		? t(settingWords[setting.field], locale, { value: setting.value })
-		: setting.field;
+	const what = saySettingValue(setting.field, setting.value, locale);
 	const scope = setting.scope.map((part) => word(scopeWords, part)[locale]);
 	const joined = scope.join(locale === 'id' ? ' dan ' : ' and ');
 	if (locale === 'id')

@@ -66,7 +66,8 @@ export async function shelfPage(app: App, { actor, locale }: Viewer) {
 			branchId: member.homeBranchId,
 			memberCategoryId: member.categoryId,
 			copyCategoryId: null,
-			materialType: null
+			materialType: null,
+			day: today
 		}),
 		siteFacts(app)
 	]);

@@ -38,7 +38,8 @@ export async function deskMember(
 		branchId: at.branchId,
 		memberCategoryId: member.categoryId,
 		copyCategoryId: null,
-		materialType: null
+		materialType: null,
+		day: today
 	});
 	const alerts = refusalsOfCheckOut({
 		today,
@@ -47,7 +48,8 @@ export async function deskMember(
 			status: member.status,
 			expiresOn: member.expiresOn,
 			openLoans: loans.length,
-			overdueLoans: loans.filter((loan) => loan.overdue).length
+			overdueLoans: loans.filter((loan) => loan.overdue).length,
+			openLoansOfKind: 0
 		},
 		suspension: await runningSuspension(db, member.id, today),
 		copy: { status: 'available', access: 'loanable' },

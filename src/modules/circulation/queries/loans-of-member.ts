@@ -58,7 +58,8 @@ export async function loansOfMember(db: Db, memberId: string, now: Date): Promis
 				branchId: row.branchId,
 				memberCategoryId: member?.categoryId ?? null,
 				copyCategoryId: copy.categoryId,
-				materialType: copy.materialType
+				materialType: copy.materialType,
+				day: today
 			});
 			const decision = decideRenewal(
 				{

@@ -6,7 +6,14 @@ import type { ResolvedPolicy } from './policy.ts';
 export type CheckOutFacts = {
 	today: string;
 	policy: ResolvedPolicy;
-	member: { status: MemberStatus; expiresOn: string | null; openLoans: number; overdueLoans: number };
+	member: {
+		status: MemberStatus;
+		expiresOn: string | null;
+		openLoans: number;
+		overdueLoans: number;
+		/** Of the kind that `policy.maxLoansOfKind` is said for; 0 where it is not said. */
+		openLoansOfKind: number;
+	};
 	suspension: { endsOn: string; lateDays: number | null } | null;
 	copy: { status: CopyStatus; access: AccessKind };
 	/** The open loan of this copy, if there is one. */
@@ -20,6 +27,7 @@ export type CheckOutCode =
 	| 'member.expired'
 	| 'member.suspended'
 	| 'loan.limit-reached'
+	| 'loan.kind-limit-reached'
 	| 'loan.too-many-overdue'
 	| 'copy.not-loanable'
 	| 'copy.not-usable'
@@ -50,6 +58,16 @@ const refuseWhenLoanLimitIsReached: CheckOutRule = ({ member, policy }) =>
 				code: 'loan.limit-reached',
 				facts: { limit: policy.maxLoans, has: member.openLoans },
 				setting: policy.sources.maxLoans
+			}
+		: undefined;
+
+/** INLISLite limits loans of a worksheet in the same way. */
+const refuseWhenLimitOfKindIsReached: CheckOutRule = ({ member, policy }) =>
+	policy.maxLoansOfKind !== null && member.openLoansOfKind >= policy.maxLoansOfKind
+		? {
+				code: 'loan.kind-limit-reached',
+				facts: { limit: policy.maxLoansOfKind, has: member.openLoansOfKind },
+				setting: policy.sources.maxLoansOfKind
 			}
 		: undefined;
 
@@ -92,6 +110,7 @@ const checkOutRules: readonly CheckOutRule[] = [
 	refuseWhenMembershipHasExpired,
 	refuseWhenSuspended,
 	refuseWhenLoanLimitIsReached,
+	refuseWhenLimitOfKindIsReached,
 	refuseWhenTooManyAreOverdue,
 	refuseWhenCopyIsNotLoanable,
 	refuseWhenCopyIsNotUsable,

@@ -1,18 +1,71 @@
 import type { SettingSource } from '#platform/decision/decision.ts';
+import type { LateStep, SuspensionMode } from './sanction-kinds.ts';
 
-/** What the loan policy decides. Library-wide values when no row says anything. */
-export const policyDefaults = {
+/** What the loan policy decides for a member, a copy, a branch and a day. */
+export type PolicyFields = {
+	loanDays: number;
+	/** Every loan ends on this day instead (end of a school year). Once it has passed it says nothing. */
+	fixedDueOn: string | null;
+	maxLoans: number;
+	/** Loans of the kind of copy that the row names; null sets no limit of its own. */
+	maxLoansOfKind: number | null;
+	maxRenewals: number;
+	renewalDays: number;
+	maxHolds: number;
+	/** Open days that a ready hold waits on the hold shelf. */
+	holdShelfDays: number;
+	/** Others wait: a loan comes back within so many days; 0 never recalls. */
+	recallDays: number;
+	/** Refuse new loans while at least this many loans are overdue; 0 never refuses. */
+	refuseAtOverdue: number;
+	loanable: boolean;
+	/** Late open days without consequence; they are not counted later either. */
+	graceDays: number;
+	suspensionMode: SuspensionMode;
+	/** Days without loans for each late step. */
+	suspensionDays: number;
+	suspensionPer: LateStep;
+	/** Longest suspension that one late return can bring. */
+	suspensionCap: number;
+	/** Money only where a library says so. */
+	fineOn: boolean;
+	/** Rupiah for each late step. */
+	fineAmount: number;
+	finePer: LateStep;
+	/** Highest fine for one loan in rupiah; null sets no limit. */
+	fineCap: number | null;
+};
+
+export type PolicyField = keyof PolicyFields;
+
+/** Library-wide values when no row says anything. Three holds, three open days on the shelf: journeys.md. */
+export const policyDefaults: PolicyFields = {
 	loanDays: 7,
+	fixedDueOn: null,
 	maxLoans: 3,
+	maxLoansOfKind: null,
 	maxRenewals: 1,
 	renewalDays: 7,
+	maxHolds: 3,
+	holdShelfDays: 3,
+	recallDays: 0,
 	refuseAtOverdue: 0,
-	loanable: true
-} as const satisfies Record<string, number | boolean>;
+	loanable: true,
+	graceDays: 0,
+	suspensionMode: 'off',
+	suspensionDays: 1,
+	suspensionPer: 'day',
+	suspensionCap: 30,
+	fineOn: false,
+	fineAmount: 0,
+	finePer: 'day',
+	fineCap: null
+};
 
-type Widen<T> = T extends number ? number : boolean;
-export type PolicyFields = { [F in keyof typeof policyDefaults]: Widen<(typeof policyDefaults)[F]> };
-export type PolicyField = keyof PolicyFields;
+const isPolicyField = (name: string): name is PolicyField => name in policyDefaults;
+
+/** Every field, in the order in which screens show them. */
+export const policyFields: readonly PolicyField[] = Object.keys(policyDefaults).filter(isPolicyField);
 
 export type PolicyScope = {
 	branchId: string | null;
@@ -21,52 +74,15 @@ export type PolicyScope = {
 	materialType: string | null;
 };
 
-/** One row of the table: its scope, and for each field a value or null (says nothing). */
-export type PolicyRow = { id: string } & PolicyScope & { [F in PolicyField]: PolicyFields[F] | null };
+/** The days a row is for: some weekdays (ISO numbers), a range of dates, both, or every day. */
+export type PolicyDays = { weekdays: number[] | null; validFrom: string | null; validTo: string | null };
 
-/** The policy for one member, copy and branch, each field with the row it came from. */
+/** One row of the table: whom and when it is for, and for each field a value or null (says nothing). */
+export type PolicyRow = { id: string } & PolicyScope &
+	PolicyDays & { [F in PolicyField]: PolicyFields[F] | null };
+
+/** For whom and for which day a policy is asked; null where nothing is known yet (a card without a book). */
+export type PolicyQuestion = PolicyScope & { day: string };
+
+/** The policy for one member, copy, branch and day, each field with the row it came from. */
 export type ResolvedPolicy = PolicyFields & { sources: Record<PolicyField, SettingSource> };
-
-const fields: readonly PolicyField[] = [
-	'loanDays',
-	'maxLoans',
-	'maxRenewals',
-	'renewalDays',
-	'refuseAtOverdue',
-	'loanable'
-];
-
-const applies = (row: PolicyScope, to: PolicyScope) =>
-	(row.branchId === null || row.branchId === to.branchId) &&
-	(row.memberCategoryId === null || row.memberCategoryId === to.memberCategoryId) &&
-	(row.copyCategoryId === null || row.copyCategoryId === to.copyCategoryId) &&
-	(row.materialType === null || row.materialType === to.materialType);
-
-/** Branch outweighs member category, which outweighs the copy's kind; a collection category outweighs a material. */
-const weight = (row: PolicyScope) =>
-	(row.branchId === null ? 0 : 8) +
-	(row.memberCategoryId === null ? 0 : 4) +
-	(row.copyCategoryId === null ? 0 : 2) +
-	(row.materialType === null ? 0 : 1);
-
-const scopeOf = (row: PolicyScope) =>
-	(['branchId', 'memberCategoryId', 'copyCategoryId', 'materialType'] as const).filter(
-		(part) => row[part] !== null
-	);
-
-/**
- * Decides field by field: the most specific row that applies and says something wins; null says nothing, 0 is a real
- * 0 and wins like any number.
- */
-export function resolvePolicy(rows: readonly PolicyRow[], to: PolicyScope): ResolvedPolicy {
-	const ranked = rows.filter((row) => applies(row, to)).sort((a, b) => weight(b) - weight(a));
-	const values: Partial<Record<PolicyField, number | boolean>> = {};
-	const sources: Partial<Record<PolicyField, SettingSource>> = {};
-	for (const field of fields) {
-		const row = ranked.find((candidate) => candidate[field] !== null);
-		const value = row?.[field] ?? policyDefaults[field];
-		values[field] = value;
-		sources[field] = { field, value, from: row?.id ?? 'default', scope: row ? scopeOf(row) : [] };
-	}
-	return { ...(values as PolicyFields), sources: sources as Record<PolicyField, SettingSource> };
-}

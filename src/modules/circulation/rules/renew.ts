@@ -1,6 +1,6 @@
 import type { MemberStatus } from '#modules/members/index.ts';
 import { refusals, type Decision, type Reason, type Rule } from '#platform/decision/decision.ts';
-import { dueDate, type Calendar } from './due-date.ts';
+import { dueDate, fixedDueDate, type Calendar, type DueCode } from './due-date.ts';
 import type { ResolvedPolicy } from './policy.ts';
 
 export type RenewalFacts = {
@@ -22,8 +22,7 @@ export type RenewalCode =
 	| 'member.not-active'
 	| 'member.expired'
 	| 'member.suspended'
-	| 'due.by-days'
-	| 'due.moved-past-closed-day';
+	| DueCode;
 
 type RenewalRule = Rule<RenewalFacts, RenewalCode>;
 
@@ -73,6 +72,14 @@ const renewalRules: readonly RenewalRule[] = [
 export const refusalsOfRenewal = (facts: RenewalFacts): Reason<RenewalCode>[] =>
 	refusals(renewalRules, facts);
 
+/** A renewal counts from the due date, and never past a day that the policy has fixed. */
+function renewedDueDate({ loan, policy }: RenewalFacts, calendar: Calendar) {
+	const counted = dueDate(loan.dueOn, policy.renewalDays, calendar);
+	if (policy.fixedDueOn === null || counted.dueOn <= policy.fixedDueOn)
+		return { ...counted, setting: policy.sources.renewalDays };
+	return { ...fixedDueDate(policy.fixedDueOn, calendar), setting: policy.sources.fixedDueOn };
+}
+
 /**
  * Decides a renewal. It counts from the due date, not from today, so that renewing early costs nothing, and it never
  * shortens a loan (library's rule, journeys.md).
@@ -82,13 +89,14 @@ export function decideRenewal(
 	calendar: Calendar
 ): Decision<{ dueOn: string }, RenewalCode> {
 	const reasons = refusalsOfRenewal(facts);
-	const due = dueDate(facts.loan.dueOn, facts.policy.renewalDays, calendar);
+	const due = renewedDueDate(facts, calendar);
 	if (due.dueOn <= facts.loan.dueOn && facts.policy.maxRenewals > 0)
 		reasons.push({
 			code: 'renewal.no-later-date',
 			facts: { dueOn: facts.loan.dueOn },
-			setting: facts.policy.sources.renewalDays
+			setting: due.setting
 		});
 	if (reasons.length > 0) return { ok: false, reasons };
-	return { ok: true, value: { dueOn: due.dueOn }, why: due.why };
+	const why = due.why.map((reason) => ({ ...reason, setting: due.setting }));
+	return { ok: true, value: { dueOn: due.dueOn }, why };
 }

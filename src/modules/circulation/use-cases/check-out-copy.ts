@@ -9,9 +9,10 @@ import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../act.ts';
 import { checkOutSituation } from '../queries/check-out-situation.ts';
 import { dueCalendar } from '../queries/due-calendar.ts';
+import { openLoansOfKind } from '../queries/open-loans-of-kind.ts';
 import { policyFor } from '../queries/policy-for.ts';
 import { refusalsOfCheckOut } from '../rules/check-out.ts';
-import { dueDate } from '../rules/due-date.ts';
+import { loanDueDate } from '../rules/due-date.ts';
 import { hold, loan } from '../schema.ts';
 
 export type CheckOutInput = { card: string; barcode: string; key?: string | undefined };
@@ -59,7 +60,8 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 		branchId,
 		memberCategoryId: member.categoryId,
 		copyCategoryId: copy.categoryId,
-		materialType: copy.materialType
+		materialType: copy.materialType,
+		day: today
 	});
 	const { onLoan, readyHold } = situation;
 	const reasons = refusalsOfCheckOut({
@@ -69,7 +71,8 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 			status: member.status,
 			expiresOn: member.expiresOn,
 			openLoans: situation.openLoans,
-			overdueLoans: situation.overdueLoans
+			overdueLoans: situation.overdueLoans,
+			openLoansOfKind: await openLoansOfKind(tx, member.id, policy)
 		},
 		suspension: situation.suspension,
 		copy: { status: copy.status, access: copy.access },
@@ -78,7 +81,7 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 	});
 	if (reasons.length > 0) return { ok: false, reasons, copy: copy.barcode, title: copy.title };
 
-	const due = dueDate(today, policy.loanDays, await dueCalendar(tx, branchId, today));
+	const due = loanDueDate(today, policy, await dueCalendar(tx, branchId, today));
 	const [lent] = await tx
 		.insert(loan)
 		.values({
@@ -118,7 +121,7 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 			titleId: copy.titlePublicId,
 			title: copy.title
 		},
-		why: due.why.map((reason) => ({ ...reason, setting: policy.sources.loanDays }))
+		why: due.why
 	};
 }
 

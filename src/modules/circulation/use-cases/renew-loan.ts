@@ -75,7 +75,7 @@ async function extend(tx: Db, input: RenewalInput, act: Act): Promise<RenewalOut
 		copy: copy.barcode,
 		card,
 		due: dueOn,
-		why: decision.why.map((reason) => ({ ...reason, setting: facts.policy.sources.renewalDays }))
+		why: decision.why
 	};
 }
 
@@ -108,7 +108,8 @@ async function situationOfRenewal(
 		branchId: found.branchId,
 		memberCategoryId: member?.categoryId ?? null,
 		copyCategoryId: copy.categoryId,
-		materialType: copy.materialType
+		materialType: copy.materialType,
+		day: today
 	});
 	const [queue] = await tx
 		.select({ waiting: count() })
