@@ -116,3 +116,10 @@ describe('a start', { timeout: 60_000 }, () => {
 		await expect(stream.text()).rejects.toThrow();
 	});
 });
+
+it('says why a start failed for a reason that nobody foresaw, and ends as refused', async () => {
+	const app = start({ TINY_FAILS: 'the shelf is not a function' });
+	expect(await app.ended).toBe(1);
+	expect(app.err).toContain('Suluah could not start: the shelf is not a function');
+	expect(app.err).not.toContain('at ');
+});

@@ -4,6 +4,7 @@ import { BuildMissing } from '../../server/load-app.ts';
 import { PortRefusal } from '../../server/listen.ts';
 import { serve } from '../../server/serve.ts';
 import type { ServeOptions } from '../../server/serve.ts';
+import { asRefused } from '../as-refused.ts';
 import { Refused } from '../command.ts';
 import type { Call, Outcome } from '../command.ts';
 import { announcement } from './announcement.ts';
@@ -32,7 +33,12 @@ export async function runUntilStopped(
 	} catch (error) {
 		if (signal.aborted && signal.reason === 'asked') return stopped;
 		if (error instanceof PortRefusal || error instanceof BuildMissing) throw new Refused(error.message);
-		throw error;
+		const foreseen = asRefused(error);
+		if (foreseen) throw foreseen;
+		// Thrown on, it would only stop what runs: the process listens for what nobody caught and ends in peace.
+		processLog(config).error('Suluah could not start', { error });
+		const why = error instanceof Error ? error.message : String(error);
+		throw new Refused(`Suluah could not start: ${why}`);
 	}
 	const seconds = (performance.now() - begun) / 1000;
 	process.stdout.write(`${announcement(serving.address, readDemonstrationAccounts(config), seconds)}\n`);

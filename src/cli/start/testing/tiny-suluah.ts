@@ -14,6 +14,7 @@ const start: Command = {
 		runUntilStopped(
 			call,
 			async () => {
+				if (process.env.TINY_FAILS !== undefined) throw new TypeError(process.env.TINY_FAILS);
 				currentHost().onStop(async () => void process.stdout.write('the app stops\n'));
 				return (request, response) => {
 					if (request.url === '/never') response.write('begun\n');
