@@ -4,8 +4,8 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { startApp } from '#wiring/app.server.ts';
 import { handleAreas } from '#wiring/handle-areas.server.ts';
 import { handleBodySize } from '#wiring/handle-body-size.server.ts';
-import { handleCompression } from '#wiring/handle-compression.server.ts';
 import { handleDisplay } from '#wiring/handle-display.server.ts';
+import { handlePageBody } from '#wiring/handle-page-body.server.ts';
 import { handleRequest, handleUnforeseen } from '#wiring/handle-request.server.ts';
 import { handleSession } from '#wiring/handle-session.server.ts';
 import { handleUnstorableText } from '#wiring/handle-unstorable-text.server.ts';
@@ -16,7 +16,7 @@ export const init: ServerInit = async () => {
 
 export const handle = sequence(
 	handleRequest,
-	handleCompression,
+	handlePageBody,
 	handleBodySize,
 	handleUnstorableText,
 	handleDisplay,

@@ -1,4 +1,4 @@
-import { titleCards, type TitleCard } from '#modules/catalogue/index.server.ts';
+import type { TitleCard } from '#modules/catalogue/index.server.ts';
 import { filterNames, sortOrders, type SearchRequest, type SearchResult } from '#modules/search/index.ts';
 import type { App } from './app.server.ts';
 
@@ -48,17 +48,14 @@ export function queryValuesOf(url: URL): QueryValues {
 }
 
 /** What a search needs of the application. */
-type Searching = Pick<App, 'db' | 'search'>;
+type Searching = Pick<App, 'search'>;
 
 export async function searchWithCards(
 	app: Searching,
 	request: SearchRequest
 ): Promise<{ result: SearchResult; cards: TitleCard[] }> {
 	const result = await app.search.search(request);
-	const cards = await titleCards(
-		app.db,
-		result.hits.map((hit) => hit.publicId)
-	);
+	const cards = await app.search.cardsOf(result);
 	return { result, cards };
 }
 

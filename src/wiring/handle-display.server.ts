@@ -2,6 +2,8 @@ import type { Handle } from '@sveltejs/kit/hooks';
 import { LOCALE_COOKIE, parseLocale } from '#platform/i18n/index.ts';
 import { DISPLAY_COOKIE, displayAttributes, parseDisplay } from '#ui/display/display.ts';
 
+/** As app.html has it. One search for all of it: each change of a page copies the page. */
+const htmlTag = '<html lang="%lang%" %tampilan%>';
 const BODY_FONT = 'atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
 function isStaffArea(pathname: string): boolean {
@@ -25,7 +27,7 @@ export const handleDisplay: Handle = ({ event, resolve }) => {
 			// Only the first chunk holds <html>; a later '%lang%' is somebody's text and stays as it is.
 			if (isHeadDone) return html;
 			isHeadDone = true;
-			return html.replace('%lang%', locale).replace('%tampilan%', displayAttributes(display) + area);
+			return html.replace(htmlTag, `<html lang="${locale}" ${displayAttributes(display)}${area}>`);
 		},
 		preload: (file) =>
 			file.type === 'font'

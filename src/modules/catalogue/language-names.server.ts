@@ -32,8 +32,18 @@ const names = {
 	en: new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 };
 
+const said = new Map<string, string>();
+
 /** A language in words; a code that has no name stays as it is. */
 export function languageName(code: string, locale: Locale): string {
+	const key = `${locale} ${code}`;
+	const name = said.get(key) ?? nameOf(code, locale);
+	// The codes of a catalogue are few; those of an address could be anything.
+	if (said.size < 500) said.set(key, name);
+	return name;
+}
+
+function nameOf(code: string, locale: Locale): string {
 	if (code === 'min') return 'Minangkabau';
 	try {
 		return names[locale].of(twoLetters[code] ?? code) ?? code;

@@ -62,12 +62,19 @@ test('a loan takes the copy off the shelf at once, a return brings it back at on
 	const title = await aTitle(database.db, { title: 'Kemarau' });
 	const copy = await aCopy(database.db, { branchId, titleId: title.id });
 	const fresh = await startCatalogueSearch(database.db, { onError });
+	const statusOnCard = async () => {
+		const [card] = await fresh.cardsOf(await fresh.search({ text: 'kemarau' }));
+		return card?.copies[0]?.status;
+	};
 	try {
 		expect((await fresh.search(onShelf('kemarau'))).total).toBe(1);
+		expect(await statusOnCard()).toBe('available');
 		await checkOutCopy(database.db, { card: member.cardNumber, barcode: copy.barcode }, atTheDesk(branchId));
 		expect((await fresh.search(onShelf('kemarau'))).total).toBe(0);
+		expect(await statusOnCard()).toBe('on-loan');
 		await returnCopy(database.db, { barcode: copy.barcode }, atTheDesk(branchId));
 		expect((await fresh.search(onShelf('kemarau'))).total).toBe(1);
+		expect(await statusOnCard()).toBe('available');
 	} finally {
 		await fresh.stop();
 	}

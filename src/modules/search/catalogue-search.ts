@@ -1,7 +1,13 @@
-import { indexableTitles, indexableTitlesByIds } from '#modules/catalogue/index.server.ts';
+import {
+	indexableTitles,
+	indexableTitlesByIds,
+	titleCards,
+	type TitleCard
+} from '#modules/catalogue/index.server.ts';
 import { loanCounts } from '#modules/circulation/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import { followLedger, ledgerHorizon, type FollowedEvent } from '#platform/events/index.server.ts';
+import { createCardMemory, type CardMemory } from './card-memory.ts';
 import { createCatalogueIndex } from './create-index.ts';
 import type { CatalogueIndex, SearchRequest, SearchResult, Suggestions } from './engine/search-types.ts';
 import { copyFactsOf, documentOfTitle } from './document-of-title.ts';
@@ -9,6 +15,8 @@ import { copyFactsOf, documentOfTitle } from './document-of-title.ts';
 /** The catalogue index of this process, kept in step with the database. */
 export type CatalogueSearch = {
 	search(request: SearchRequest): Promise<SearchResult>;
+	/** What lists show about the titles found, as fresh as the search. */
+	cardsOf(result: SearchResult): Promise<TitleCard[]>;
 	suggest(text: string, limit?: number): Promise<Suggestions>;
 	/** Whether the whole catalogue has been read. */
 	isReady(): boolean;
@@ -18,8 +26,7 @@ export type CatalogueSearch = {
 type Options = { onError: (error: unknown) => void };
 
 /** What only moves copies; anything else in the catalogue's name reads the title anew. */
-const isAboutCopies = (kind: string) =>
-	kind.startsWith('circulation.loan.') || kind.startsWith('catalogue.copy.');
+const isAboutCopies = (kind: string) => kind.startsWith('circulation.') || kind.startsWith('catalogue.copy.');
 const isBulk = (kind: string) => kind === 'catalogue.titles.imported';
 const isOfCatalogue = (kind: string) => kind.startsWith('catalogue.');
 
@@ -32,12 +39,18 @@ export async function startCatalogueSearch(db: Db, { onError }: Options): Promis
 	// Taken before the first row is read, so that nothing falls between reading and following.
 	const from = await ledgerHorizon(db);
 	await readAll(db, index);
-	const follower = followLedger(db, { from, onError, apply: (events) => applyEvents(db, index, events) });
+	const cards = createCardMemory((publicIds) => titleCards(db, publicIds));
+	const follower = followLedger(db, {
+		from,
+		onError,
+		apply: (events) => applyEvents(db, { index, cards }, events)
+	});
 	return {
 		async search(request) {
 			await follower.catchUp();
 			return index.search(request);
 		},
+		cardsOf: ({ hits }) => cards.of(hits.map((hit) => hit.publicId)),
 		suggest: (text, limit) => index.suggest(text, limit),
 		isReady: () => true,
 		stop: () => follower.stop()
@@ -53,8 +66,17 @@ async function readAll(db: Db, index: CatalogueIndex): Promise<void> {
 	}
 }
 
-async function applyEvents(db: Db, index: CatalogueIndex, events: readonly FollowedEvent[]): Promise<void> {
-	if (events.some((event) => isBulk(event.kind))) return readAll(db, index);
+type Followed = { index: CatalogueIndex; cards: CardMemory };
+
+async function applyEvents(
+	db: Db,
+	{ index, cards }: Followed,
+	events: readonly FollowedEvent[]
+): Promise<void> {
+	if (events.some((event) => isBulk(event.kind))) {
+		cards.forgetAll();
+		return readAll(db, index);
+	}
 	const changed = new Map<string, boolean>();
 	for (const { kind, titleId } of events) {
 		if (titleId === null) continue;
@@ -62,6 +84,7 @@ async function applyEvents(db: Db, index: CatalogueIndex, events: readonly Follo
 		else if (isOfCatalogue(kind)) changed.set(titleId, false);
 	}
 	const ids = [...changed.keys()];
+	cards.forget(ids);
 	const titles = await indexableTitlesByIds(db, ids);
 	const whole = titles.filter((title) => changed.get(title.id) === false);
 	const loans =

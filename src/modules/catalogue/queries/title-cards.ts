@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Db } from '#platform/database/index.server.ts';
 import type { AccessKind } from '../rules/access.ts';
 import type { CopyStatus } from '../rules/copy-status.ts';
@@ -27,10 +27,8 @@ export type TitleCard = {
 	copies: CardCopy[];
 };
 
-/** What a row of a list shows about titles, in the order asked for; ids that are gone are left out. */
-export async function titleCards(db: Db, publicIds: readonly string[]): Promise<TitleCard[]> {
-	if (publicIds.length === 0) return [];
-	const rows = await db
+const readCards = (db: Db) =>
+	db
 		.select({
 			id: title.id,
 			publicId: title.publicId,
@@ -51,7 +49,24 @@ export async function titleCards(db: Db, publicIds: readonly string[]): Promise<
 				from copy c where c.title_id = "title"."id" and c.status <> 'weeded')`
 		})
 		.from(title)
-		.where(inArray(title.publicId, [...publicIds]));
+		.where(sql`${title.publicId} = any(${sql.placeholder('publicIds')}::text[])`)
+		.prepare('title_cards');
+
+// Every list and shelf of the site asks this: built once for a connection pool, planned once by the database.
+const prepared = new WeakMap<Db, ReturnType<typeof readCards>>();
+
+function preparedFor(db: Db) {
+	const known = prepared.get(db);
+	if (known) return known;
+	const made = readCards(db);
+	prepared.set(db, made);
+	return made;
+}
+
+/** What a row of a list shows about titles, in the order asked for; ids that are gone are left out. */
+export async function titleCards(db: Db, publicIds: readonly string[]): Promise<TitleCard[]> {
+	if (publicIds.length === 0) return [];
+	const rows = await preparedFor(db).execute({ publicIds });
 	const byId = new Map(rows.map((row) => [row.publicId, row]));
 	return publicIds.flatMap((publicId) => {
 		const row = byId.get(publicId);
