@@ -1,5 +1,6 @@
 /** Circulation, for the server: queries and acts. */
 export type { Act } from './act.ts';
+export type { DeskReply } from './desk/desk-reply.ts';
 export { deskRequest, type DeskMode, type DeskRequest } from './desk/desk-request.ts';
 export { LONGEST_CODE } from './desk/longest-code.ts';
 export { deskSession, serveDesk } from './desk/serve-desk.ts';

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { error, fail } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { deskRequest, deskSession, LONGEST_CODE, serveDesk } from '#modules/circulation/index.server.ts';
+import {
+	deskRequest,
+	deskSession,
+	LONGEST_CODE,
+	serveDesk,
+	type DeskReply
+} from '#modules/circulation/index.server.ts';
 import type { Actor } from '#modules/identity/index.ts';
 import { m, t, type Locale } from '#platform/i18n/index.ts';
 import { KeyUsedForSomethingElse } from '#platform/requests/answer-once.ts';
@@ -36,6 +42,14 @@ export function deskPage(url: URL, actor: Actor | null, locale: Locale) {
 	};
 }
 
+/** More scans than anybody makes while a page waits. */
+const MOST_CODES = 50;
+
+const readCode = (sent: FormDataEntryValue): string[] => {
+	const code = typeof sent === 'string' ? sent.trim().slice(0, LONGEST_CODE) : '';
+	return code === '' ? [] : [code];
+};
+
 /** As much of a request as is looked at here. */
 type Asked = Pick<RequestEvent, 'locals' | 'request' | 'url'>;
 type Refusal = { status: number; say: string };
@@ -67,23 +81,34 @@ export async function answerScan(app: App, event: Asked): Promise<Response> {
 }
 
 /**
- * The same without the script: a scan that was typed before the page was alive, or a choice of a question. The answer
- * carries the open session along, because the page keeps nothing.
+ * The same without the script: a scan, a choice of a question, or all the scans that were made while the page waited
+ * for its script in vain. The answer carries the open session along, because the page keeps nothing.
  */
 export async function answerForm(app: App, event: Asked) {
 	const { locale, actor } = event.locals;
-	const form = Object.fromEntries(await event.request.formData());
+	const sent = await event.request.formData();
+	const form = Object.fromEntries(sent);
 	const mode = form['mode'] === 'returns' ? ('returns' as const) : ('automatic' as const);
-	const code = typeof form['code'] === 'string' ? form['code'].trim().slice(0, LONGEST_CODE) : '';
+	const codes = sent.getAll('code').flatMap(readCode).slice(0, MOST_CODES);
 	// Enter in the empty box: the session is over.
-	if (form['act'] === 'scan' && code === '')
-		return { mode: 'automatic' as const, reply: null, session: null };
-	const { reply, refusal } = await answer(app, actor, locale, { ...form, ...(code ? { code } : {}), mode });
-	if (refusal) return fail(refusal.status, { mode, reply: null, session: null, say: refusal.say });
-	const card = reply.session?.card ?? form['card'];
+	if (form['act'] === 'scan' && codes.length === 0)
+		return { mode: 'automatic' as const, replies: [], session: null };
+	const requests =
+		codes.length > 1
+			? codes.map((code, index) => ({ ...form, code, key: `${String(form['key'])}.${index}` }))
+			: [{ ...form, ...(codes[0] === undefined ? {} : { code: codes[0] }) }];
+	const replies: DeskReply[] = [];
+	let card = form['card'];
+	for (const request of requests) {
+		const asked = { ...request, mode, ...(card === undefined ? {} : { card }) };
+		const { reply, refusal } = await answer(app, actor, locale, asked);
+		if (refusal) return fail(refusal.status, { mode, replies, session: null, say: refusal.say });
+		replies.push(reply);
+		card = reply.session?.card ?? card;
+	}
 	const session =
 		actor && typeof card === 'string' && mode === 'automatic'
 			? await deskSession(app.db, card, actAtDesk(app, actor), locale)
 			: null;
-	return { mode, reply, session };
+	return { mode, replies, session };
 }
