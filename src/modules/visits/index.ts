@@ -1,0 +1,16 @@
+/** The guest book and group visits. This door is safe in the browser. */
+export {
+	educations,
+	jobs,
+	purposes,
+	sexes,
+	visitKinds,
+	type Education,
+	type Job,
+	type Purpose,
+	type Sex,
+	type VisitKind
+} from './rules/visit-facts.ts';
+export type { BookingState } from './rules/booking-state.ts';
+export { educationFrom, jobFrom } from './rules/visit-words.ts';
+export { groupVisitDefaults } from './rules/group-visit.ts';
