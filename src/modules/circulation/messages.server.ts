@@ -2,6 +2,7 @@ import { formatDate, m, t, type Locale, type Message } from '#platform/i18n/inde
 import type { Reason, SettingSource } from '#platform/decision/decision.ts';
 import type { CheckOutCode } from './rules/check-out.ts';
 import type { RenewalCode } from './rules/renew.ts';
+import { saySuspensionCount } from './suspensions/say-suspension-count.ts';
 import { saySettingValue } from './policies/setting-words.ts';
 
 type Facts = Reason['facts'];
@@ -14,6 +15,7 @@ type ActCode =
 	| 'loan.unknown'
 	| 'return.not-on-loan'
 	| 'return.overdue'
+	| 'return.suspended'
 	| 'return.others-wait'
 	| 'return.other-branch';
 
@@ -155,6 +157,10 @@ const sentences = {
 		id: `Terlambat ${p.days} hari, jatuh tempo ${day(p.dueOn, 'id', 'short')}.`,
 		en: `${p.days} ${p.days === 1 ? 'day' : 'days'} late, was due ${day(p.dueOn, 'en', 'short')}.`
 	})),
+	'return.suspended': m((p: Facts) => ({
+		id: `Peminjaman anggota ini ditunda sampai ${day(p.endsOn, 'id')} (${p.days} hari).`,
+		en: `This member’s borrowing is suspended until ${day(p.endsOn, 'en')} (${p.days} ${p.days === 1 ? 'day' : 'days'}).`
+	})),
 	'return.others-wait': m((p: Facts) => ({
 		id: `${p.waiting} orang antre untuk judul ini. Sisihkan untuk rak pesanan.`,
 		en: `${p.waiting} ${p.waiting === 1 ? 'reader waits' : 'readers wait'} for this title. Put it aside for the hold shelf.`
@@ -248,6 +254,7 @@ const houseRules: Partial<Record<CirculationCode, Message>> = {
 };
 
 function ruleBehind(reason: Reason, locale: Locale): string | null {
+	if (reason.code === 'return.suspended') return saySuspensionCount(reason.facts, locale);
 	if (reason.setting) return saySetting(reason.setting, locale);
 	const house = isCode(reason.code) ? houseRules[reason.code] : undefined;
 	return house ? t(house, locale) : null;

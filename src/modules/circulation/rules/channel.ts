@@ -1,3 +1,3 @@
-/** Through which door an act of circulation came in. */
-export const channels = ['desk', 'account', 'api', 'kiosk', 'mobile', 'import', 'demo'] as const;
+/** Through which door an act of circulation came in; `system`: the library's own jobs. */
+export const channels = ['desk', 'account', 'api', 'kiosk', 'mobile', 'import', 'demo', 'system'] as const;
 export type Channel = (typeof channels)[number];

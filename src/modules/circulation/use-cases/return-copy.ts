@@ -1,6 +1,6 @@
 import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import { lockCopyByBarcode, setCopyStatus } from '#modules/catalogue/index.server.ts';
-import { cardOfMember } from '#modules/members/index.server.ts';
+import { cardOfMember, memberById } from '#modules/members/index.server.ts';
 import { daysBetween, dayOfInstant } from '#platform/clock/index.ts';
 import { inTransaction, type Db } from '#platform/database/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
@@ -8,6 +8,7 @@ import { recordServiceEvents } from '#platform/events/index.server.ts';
 import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../act.ts';
 import { hold, loan } from '../schema.ts';
+import { suspendForLateReturn } from '../suspensions/suspend-for-late-return.ts';
 
 export type ReturnInput = { barcode: string; key?: string | undefined };
 
@@ -47,7 +48,13 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 		.update(loan)
 		.set({ returnedAt: act.now, returnBranchId: branchId })
 		.where(and(eq(loan.copyId, copy.id), isNull(loan.returnedAt)))
-		.returning({ publicId: loan.publicId, dueOn: loan.dueOn, memberId: loan.memberId });
+		.returning({
+			id: loan.id,
+			publicId: loan.publicId,
+			dueOn: loan.dueOn,
+			memberId: loan.memberId,
+			branchId: loan.branchId
+		});
 	if (!closed) {
 		if (copy.status === 'on-loan') await setCopyStatus(tx, copy.id, 'available');
 		return {
@@ -67,6 +74,9 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 	const why: Reason[] = [];
 	if (overdueDays > 0)
 		why.push({ code: 'return.overdue', facts: { days: overdueDays, dueOn: closed.dueOn } });
+	const member = overdueDays > 0 && closed.memberId ? await memberById(tx, closed.memberId) : undefined;
+	const putOff = member && (await suspendForLateReturn(tx, { loan: closed, member, copy, today }, act));
+	if (putOff) why.push(putOff);
 	if (waiting > 0) why.push({ code: 'return.others-wait', facts: { waiting } });
 	if (branchId !== copy.branchId)
 		why.push({ code: 'return.other-branch', facts: { branchId: copy.branchId } });
