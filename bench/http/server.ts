@@ -22,7 +22,7 @@ const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 /** The application as `npm start` runs it, on a free port, with the data folder of the environment. */
 export async function startServer(): Promise<BenchServer> {
 	const begun = performance.now();
-	const child = spawn(process.execPath, [main, 'start'], {
+	const child = spawn(process.execPath, ['--max-semi-space-size=32', main, 'start'], {
 		env: { ...process.env, PORT: '0', SULUAH_LOG: 'warn' },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
