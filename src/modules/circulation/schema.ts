@@ -236,14 +236,13 @@ export const suspension = libraryTable(
 	]
 );
 
-/** A due date or the last day of a ready hold that an emergency closing moved; its reader is told of it. */
+/** A due date or the last day of a ready hold that closed days moved; its reader is told of it. */
 export const movedDate = libraryTable(
 	'moved_date',
 	{
 		id: id(),
-		closingId: uuid()
-			.notNull()
-			.references(() => closing.id),
+		/** The closing it was for; null when new opening hours closed that weekday. */
+		closingId: uuid().references(() => closing.id),
 		loanId: uuid().references(() => loan.id, { onDelete: 'cascade' }),
 		holdId: uuid().references(() => hold.id, { onDelete: 'cascade' }),
 		previousOn: date({ mode: 'string' }).notNull(),

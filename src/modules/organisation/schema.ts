@@ -88,8 +88,8 @@ export const openingHours = libraryTable(
 );
 
 /**
- * A closing that was not foreseen ("tutup mendadak": flood, power cut, mourning), one branch or all. Its days stand in
- * `closed_day`; what it moved is remembered by whoever owns it.
+ * Days without service that somebody announced, of one branch or all: planned (a holiday) or sudden ("tutup mendadak":
+ * flood, power cut, mourning). Its days stand in `closed_day`; what it moved is remembered by whoever owns it.
  */
 export const closing = libraryTable(
 	'closing',
@@ -98,6 +98,9 @@ export const closing = libraryTable(
 		branchId: uuid().references(() => branch.id),
 		firstDay: date({ mode: 'string' }).notNull(),
 		lastDay: date({ mode: 'string' }).notNull(),
+		kind: text({ enum: ['planned', 'sudden'] })
+			.notNull()
+			.default('sudden'),
 		reason: text().notNull(),
 		announcedAt: timestamp({ withTimezone: true }).notNull(),
 		announcedBy: uuid(),
