@@ -1,0 +1,8 @@
+/** Devices that work for the library, for the server. */
+export { shownCode } from './rules/pairing-code.ts';
+export { deviceOfToken, type DeviceStanding, type PairedDevice } from './queries/device-of-token.ts';
+export { callsForHelp, devices } from './queries/devices.ts';
+export { answerHelp, askForHelp } from './use-cases/ask-for-help.ts';
+export { beginPairing } from './use-cases/begin-pairing.ts';
+export { confirmPairing, type PairingInput } from './use-cases/confirm-pairing.ts';
+export { revokeDevice } from './use-cases/revoke-device.ts';

@@ -1,0 +1,31 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { inTransaction, type Db } from '#platform/database/index.server.ts';
+import { recordServiceEvents } from '#platform/events/index.server.ts';
+import { device } from '../schema.ts';
+
+/** Takes a device out of service: it says so itself at its next request. False when there is no such device. */
+export function revokeDevice(
+	db: Db,
+	publicId: string,
+	by: { now: Date; actorId: string | null }
+): Promise<boolean> {
+	return inTransaction(db, async (tx) => {
+		const [gone] = await tx
+			.update(device)
+			.set({ revokedAt: by.now, revokedBy: by.actorId, helpAskedAt: null })
+			.where(and(eq(device.publicId, publicId), isNull(device.revokedAt)))
+			.returning({ branchId: device.branchId });
+		if (!gone) return false;
+		await recordServiceEvents(tx, [
+			{
+				kind: 'devices.device.revoked',
+				occurredAt: by.now,
+				channel: 'desk',
+				branchId: gone.branchId,
+				actorId: by.actorId,
+				facts: { device: publicId }
+			}
+		]);
+		return true;
+	});
+}
