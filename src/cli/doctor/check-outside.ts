@@ -1,8 +1,8 @@
 import type { Config } from '#platform/config/index.server.ts';
 import type { Check, Finding } from './check.ts';
 
-/** How the outside reaches us and how we reach it. */
-export const checkOutside: Check = ({ config }) => [address(config), proxies(config), mail(config)];
+/** How the outside reaches us. */
+export const checkOutside: Check = ({ config }) => [address(config), proxies(config)];
 
 const local = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -33,10 +33,4 @@ function proxies({ origin, trustedProxies }: Config): Finding {
 				say: 'ORIGIN names a proxy, but none is trusted: limits on sign-in see the proxy instead of people. Set SULUAH_TRUSTED_PROXIES.'
 			}
 		: { name, state: 'ok', say: 'The addresses of visitors are known.' };
-}
-
-function mail({ smtpUrl }: Config): Finding {
-	return smtpUrl === undefined
-		? { name: 'mail', state: 'missing', say: 'No mail server: letters wait until SMTP_URL is set.' }
-		: { name: 'mail', state: 'ok', say: 'Letters leave through the mail server of SMTP_URL.' };
 }

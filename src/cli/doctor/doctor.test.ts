@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { projectRoot, readConfig } from '#platform/config/index.server.ts';
 import { checkOutside } from './check-outside.ts';
 import { checkSecrets } from './check-secrets.ts';
+import { checkUnused } from './check-unused.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'suluah-doctor-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -58,12 +59,28 @@ describe('what the outside needs', () => {
 		['address', { ORIGIN: 'https://pustaka.example', HOST: '0.0.0.0' }, 'ok'],
 		['proxies', { ORIGIN: 'https://pustaka.example' }, 'missing'],
 		['proxies', { ORIGIN: 'https://pustaka.example', SULUAH_TRUSTED_PROXIES: '127.0.0.1' }, 'ok'],
-		['proxies', {}, 'ok'],
-		['mail', {}, 'missing'],
-		['mail', { SMTP_URL: 'smtp://mail.example' }, 'ok']
+		['proxies', {}, 'ok']
 	])('%s with %j is %s', async (name, settings, state) => {
 		const findings = await checkOutside({ config: readConfig(settings), database: undefined });
 		expect(findings.find((finding) => finding.name === name)?.state).toBe(state);
+	});
+});
+
+describe('what nothing uses yet', () => {
+	it.each([
+		['mail', 'SMTP_URL', 'smtp://mail.example'],
+		['sip2', 'SULUAH_SIP2_PORT', '6001'],
+		['read-replica', 'DATABASE_READ_URL', 'postgresql://copy/suluah']
+	])('%s is not on offer, and %s does not change that', async (name, setting, value) => {
+		const owner = { DATABASE_URL: 'postgresql://owner/suluah' };
+		for (const settings of [owner, { ...owner, [setting]: value }]) {
+			const findings = await checkUnused({ config: readConfig(settings), database: undefined });
+			const { state, say } = findings.find((finding) => finding.name === name) ?? {};
+			expect(state).toBe('missing');
+			expect(say).toMatch(/^[A-Z].*\.$/);
+			expect(say).toMatch(/\b(no|none|nothing)\b/i);
+			expect(say?.includes(`${setting} is set, but nothing uses it yet`)).toBe(setting in settings);
+		}
 	});
 });
 

@@ -25,7 +25,7 @@ export const settings = {
 	DATABASE_READ_URL: {
 		form: postgresUrl,
 		fallback: undefined,
-		says: 'A read-only copy of that server, for searches and reports.'
+		says: 'For a read-only copy of that server. Checked, and used by nothing yet: every question goes to `DATABASE_URL`.'
 	},
 	SULUAH_DATA_DIR: {
 		form: text,
@@ -55,12 +55,12 @@ export const settings = {
 	SULUAH_SIP2_PORT: {
 		form: port,
 		fallback: undefined,
-		says: 'The port for self-check machines that speak SIP2. Off when not set.'
+		says: 'For self-check machines that speak SIP2. Checked, and used by nothing yet: no port is opened.'
 	},
 	SMTP_URL: {
 		form: smtpUrl,
 		fallback: undefined,
-		says: 'The mail server that letters leave through. Without it they wait, and `doctor` says so.'
+		says: 'For a mail server. Checked, and used by nothing yet: Suluah sends no letters.'
 	}
 } as const satisfies Record<string, Setting>;
 
