@@ -5,6 +5,14 @@ const desk = [
 	'circulation.loan.create',
 	'circulation.loan.return',
 	'circulation.loan.renew',
+	'circulation.hold.create',
+	'circulation.hold.change',
+	'visits.visit.record',
+	'visits.visit.read',
+	'visits.visit.correct',
+	'visits.count.record',
+	'visits.booking.decide',
+	'devices.device.manage',
 	'members.member.read',
 	'members.member.create',
 	'members.member.change'
@@ -20,8 +28,24 @@ const collection = [
 const lead = [
 	'circulation.loan.override',
 	'circulation.policy.change',
+	'visits.slot.change',
 	'members.nik.reveal',
 	'reports.dashboard.read'
+] as const satisfies readonly Permission[];
+
+/** A kiosk stands among readers: it serves, and reads nobody's record. */
+const kiosk = [
+	'visits.visit.record',
+	'visits.count.record',
+	'circulation.loan.create',
+	'circulation.loan.return'
+] as const satisfies readonly Permission[];
+
+/** A device in a book car does the work of a desk on the road. */
+const car = [
+	...kiosk,
+	'circulation.loan.renew',
+	'members.member.read'
 ] as const satisfies readonly Permission[];
 
 const isPermission = (name: string): name is Permission => name in permissions;
@@ -35,5 +59,7 @@ export const defaultRoles: readonly DefaultRole<Permission>[] = [
 	{ name: 'petugas', label: 'Petugas layanan', permissions: desk },
 	{ name: 'pustakawan', label: 'Pustakawan', permissions: [...desk, ...collection] },
 	{ name: 'kepala', label: 'Kepala perpustakaan', permissions: [...desk, ...collection, ...lead] },
-	{ name: 'admin', label: 'Admin', permissions: Object.keys(permissions).filter(isPermission) }
+	{ name: 'admin', label: 'Admin', permissions: Object.keys(permissions).filter(isPermission) },
+	{ name: 'kios', label: 'Kios', permissions: kiosk },
+	{ name: 'keliling', label: 'Perangkat mobil keliling', permissions: car }
 ];

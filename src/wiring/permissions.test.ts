@@ -21,18 +21,24 @@ describe('a permission', () => {
 });
 
 describe('the roles as delivered', () => {
-	it('are the five of a library, from reader to admin', () => {
+	it('are the five of a library, from reader to admin, and two of its devices', () => {
 		expect(defaultRoles.map((role) => role.name)).toEqual([
 			'anggota',
 			'petugas',
 			'pustakawan',
 			'kepala',
-			'admin'
+			'admin',
+			'kios',
+			'keliling'
 		]);
 	});
 
 	it('give a reader nothing beyond what is the reader’s own', () => {
 		expect(granted('anggota')).toEqual([]);
+	});
+
+	it('let a kiosk see nobody’s record', () => {
+		expect(granted('kios').filter((name) => name.startsWith('members.'))).toEqual([]);
 	});
 
 	it('give admin everything', () => {
@@ -47,10 +53,14 @@ describe('the roles as delivered', () => {
 	});
 
 	const table: [Permission, string[]][] = [
-		['circulation.loan.create', ['petugas', 'pustakawan', 'kepala', 'admin']],
+		['circulation.loan.create', ['petugas', 'pustakawan', 'kepala', 'admin', 'kios', 'keliling']],
+		['visits.visit.record', ['petugas', 'pustakawan', 'kepala', 'admin', 'kios', 'keliling']],
+		['visits.visit.correct', ['petugas', 'pustakawan', 'kepala', 'admin']],
+		['visits.slot.change', ['kepala', 'admin']],
+		['devices.device.manage', ['petugas', 'pustakawan', 'kepala', 'admin']],
 		['circulation.loan.override', ['kepala', 'admin']],
 		['circulation.policy.change', ['kepala', 'admin']],
-		['members.member.read', ['petugas', 'pustakawan', 'kepala', 'admin']],
+		['members.member.read', ['petugas', 'pustakawan', 'kepala', 'admin', 'keliling']],
 		['members.nik.reveal', ['kepala', 'admin']],
 		['catalogue.title.change', ['pustakawan', 'kepala', 'admin']],
 		['catalogue.copy.change', ['pustakawan', 'kepala', 'admin']],

@@ -10,6 +10,7 @@ import { loadCollection } from './load-collection.ts';
 import { loadLife } from './load-life.ts';
 import { loadPeople, type DemoSignIn } from './load-people.ts';
 import { loadPlaces } from './load-places.ts';
+import { loadVisits } from './load-visits.ts';
 
 export type DemonstrationReport = {
 	titles: number;
@@ -49,6 +50,7 @@ export function loadDemonstration(db: Db, asOf: string, now: Date): Promise<Demo
 		const people = await loadPeople(tx, places, { asOf, now });
 		const collection = await loadCollection(tx, { titles: demoTitles, copies: life.copies }, places, now);
 		await loadLife(tx, life, { places, collection, people });
+		await loadVisits(tx, life.visits, asOf, { places, people });
 		return {
 			titles: demoTitles.length,
 			copies: life.copies.length,

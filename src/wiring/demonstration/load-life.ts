@@ -4,8 +4,7 @@ import {
 	addPastRenewals,
 	addSuspensions
 } from '#modules/circulation/index.server.ts';
-import { insertMany, type Db } from '#platform/database/index.server.ts';
-import { recordServiceEvents } from '#platform/events/index.server.ts';
+import type { Db } from '#platform/database/index.server.ts';
 import type { DemoLife } from '#database/demo/types.ts';
 import type { CollectionIds } from './load-collection.ts';
 import type { PeopleIds } from './load-people.ts';
@@ -13,7 +12,7 @@ import type { PlaceIds } from './load-places.ts';
 
 type Ids = { places: PlaceIds; collection: CollectionIds; people: PeopleIds };
 
-/** A year of loans, renewals, holds, suspensions and visits, with their acts in the ledger. */
+/** A year of loans, renewals, holds and suspensions, with their acts in the ledger. */
 export async function loadLife(db: Db, life: DemoLife, ids: Ids): Promise<void> {
 	const loanIds = await loadLoans(db, life, ids);
 	await loadRenewals(db, life, ids, loanIds);
@@ -39,7 +38,6 @@ export async function loadLife(db: Db, life: DemoLife, ids: Ids): Promise<void> 
 			lateDays: suspension.lateDays
 		}))
 	);
-	await loadVisits(db, life, ids);
 }
 
 async function loadLoans(db: Db, life: DemoLife, ids: Ids): Promise<Map<string, string>> {
@@ -93,27 +91,4 @@ async function loadRenewals(
 			};
 		})
 	);
-}
-
-async function loadVisits(db: Db, life: DemoLife, ids: Ids): Promise<void> {
-	const events = life.visits.map((visit) => ({
-		kind: 'visits.visit.recorded',
-		occurredAt: new Date(visit.at),
-		channel: 'demo',
-		branchId: ids.places.branch(visit.branch),
-		personId: visit.member ? (ids.people.members.get(visit.member) ?? null) : null,
-		facts: {
-			visitor: visit.kind,
-			room: visit.room,
-			people: visit.group?.total ?? 1,
-			purpose: visit.purpose,
-			...(visit.sex ? { sex: visit.sex } : {}),
-			...(visit.education ? { education: visit.education } : {}),
-			...(visit.job ? { job: visit.job } : {})
-		}
-	}));
-	await insertMany(events, async (some) => {
-		await recordServiceEvents(db, some);
-		return [];
-	});
 }

@@ -1,7 +1,9 @@
 import { getSearch, getTitle, getTitleMarc } from './catalogue-endpoints.ts';
 import { postLoans, postRenewals, postReturns } from './circulation-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { deleteHold, postHolds } from './hold-endpoints.ts';
 import { getMember, getMembers } from './member-endpoints.ts';
+import { postVisitCounts, postVisits } from './visit-endpoints.ts';
 
 /** Every operation of the API; a route that serves one that is not here would not be described. */
 export const endpoints: readonly Endpoint[] = [
@@ -12,11 +14,17 @@ export const endpoints: readonly Endpoint[] = [
 	getMember,
 	postLoans,
 	postReturns,
-	postRenewals
+	postRenewals,
+	postHolds,
+	deleteHold,
+	postVisits,
+	postVisitCounts
 ];
 
 export { getSearch, getTitle, getTitleMarc } from './catalogue-endpoints.ts';
 export { postLoans, postRenewals, postReturns } from './circulation-endpoints.ts';
+export { deleteHold, postHolds } from './hold-endpoints.ts';
 export { getMember, getMembers } from './member-endpoints.ts';
+export { postVisitCounts, postVisits } from './visit-endpoints.ts';
 export { openApiOf } from './openapi.ts';
 export { serve } from './serve.ts';

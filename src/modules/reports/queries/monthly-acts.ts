@@ -3,6 +3,12 @@ import type { Db } from '#platform/database/index.server.ts';
 
 export type MonthlyActs = { month: string; loans: number; visits: number };
 
+/**
+ * The acts of the guest book. Each tells in `people` what it adds to the visitors of its hour; corrections and
+ * withdrawals take away, so that the sum is what the guest book says.
+ */
+const ofGuestBook = sql`('visits.visit.recorded', 'visits.visit.corrected', 'visits.visit.withdrawn')`;
+
 const branchIs = (branchId: string | null) => (branchId === null ? sql`true` : sql`branch_id = ${branchId}`);
 
 /**
@@ -19,10 +25,10 @@ export async function monthlyActs(
 				date_trunc('month', ${of.today}::date), interval '1 month')::date as month)
 		select to_char(m.month, 'YYYY-MM') as month,
 			coalesce(sum(case when e.kind = 'circulation.loan.created' then 1 else 0 end), 0)::int as loans,
-			coalesce(sum(case when e.kind = 'visits.visit.recorded'
+			coalesce(sum(case when e.kind in ${ofGuestBook}
 				then coalesce((e.facts->>'people')::int, 1) else 0 end), 0)::int as visits
 		from months m
-		left join service_event e on e.kind in ('circulation.loan.created', 'visits.visit.recorded')
+		left join service_event e on (e.kind = 'circulation.loan.created' or e.kind in ${ofGuestBook})
 			and e.occurred_at >= (m.month::timestamp at time zone 'Asia/Jakarta')
 			and e.occurred_at < ((m.month + interval '1 month')::timestamp at time zone 'Asia/Jakarta')
 			and ${branchIs(of.branchId)}
@@ -37,7 +43,7 @@ export async function actsOfDay(db: Db, of: { day: string; branchId: string | nu
 			count(*) filter (where kind = 'circulation.loan.created')::int as loans,
 			count(*) filter (where kind = 'circulation.loan.returned')::int as returns,
 			coalesce(sum(coalesce((facts->>'people')::int, 1))
-				filter (where kind = 'visits.visit.recorded'), 0)::int as visits
+				filter (where kind in ${ofGuestBook}), 0)::int as visits
 		from service_event
 		where occurred_at >= (${of.day}::date::timestamp at time zone 'Asia/Jakarta')
 			and occurred_at < ((${of.day}::date + 1)::timestamp at time zone 'Asia/Jakarta')

@@ -7,10 +7,13 @@ export type PastBooking = Omit<typeof groupBooking.$inferInsert, 'libraryId' | '
 };
 
 /** Bookings as another book has them, for the demonstration and for tests. */
-export async function addPastBookings(tx: Db, bookings: readonly PastBooking[]): Promise<{ code: string }[]> {
+export async function addPastBookings(
+	tx: Db,
+	bookings: readonly PastBooking[]
+): Promise<{ id: string; code: string }[]> {
 	if (bookings.length === 0) return [];
 	return tx
 		.insert(groupBooking)
 		.values(bookings.map((booking) => ({ code: newBookingCode(), ...booking })))
-		.returning({ code: groupBooking.code });
+		.returning({ id: groupBooking.id, code: groupBooking.code });
 }

@@ -14,18 +14,18 @@ export type PastVisit = Omit<
 };
 
 /** Visits that were written down elsewhere, with their acts in the ledger; the caller holds the transaction. */
-export async function addPastVisits(tx: Db, visits: readonly PastVisit[], now: Date): Promise<void> {
+export async function addPastVisits(tx: Db, visits: readonly PastVisit[]): Promise<void> {
 	await insertMany(visits, async (some) => {
 		const made = await tx
 			.insert(visit)
-			.values(some.map(({ room: _, ...line }) => ({ ...line, recordedAt: now })))
+			.values(some.map(({ room: _, ...line }) => line))
 			.returning();
 		const events = made.map((line, index) =>
 			visitEvent(
 				'visits.visit.recorded',
 				line,
 				line.people,
-				{ now, actorId: null, channel: line.channel },
+				{ now: line.recordedAt, actorId: null, channel: line.channel },
 				{ room: some[index]?.room ?? null }
 			)
 		);

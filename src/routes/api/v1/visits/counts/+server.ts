@@ -1,0 +1,3 @@
+import { postVisitCounts, serve } from '#wiring/http-api/index.ts';
+
+export const POST = serve(postVisitCounts);
