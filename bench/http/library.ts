@@ -6,7 +6,7 @@ import { emptyTitleForm, newMarc, suggestCallNumber } from '#modules/catalogue/i
 import { createToken } from '#modules/identity/index.server.ts';
 import { addMembers } from '#modules/members/index.server.ts';
 import { addBranches, addOpeningHours } from '#modules/organisation/index.server.ts';
-import type { Db } from '#platform/database/index.server.ts';
+import { refreshStatistics, type Db } from '#platform/database/index.server.ts';
 import { memberDirectory } from '#wiring/member-directory.server.ts';
 import { withAppDatabase } from '../../src/cli/with-app-database.ts';
 import type { GeneratedTitle } from '../catalogue-generator.ts';
@@ -37,6 +37,7 @@ export async function makeLibrary(titles: Source, members: number): Promise<Benc
 		async (db) => {
 			const collection = await fillCollection(db, titles);
 			const cards = await fillMembers(db, members);
+			await refreshStatistics(db);
 			const made = await createToken(
 				db,
 				{ roleName: 'kepala' },

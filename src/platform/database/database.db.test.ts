@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { useDatabase } from '#tests/support/database.ts';
-import { constraintOf, errorCode, inTransaction, openDatabase } from './index.server.ts';
+import { constraintOf, errorCode, inTransaction, openDatabase, refreshStatistics } from './index.server.ts';
 
 const database = useDatabase();
 
@@ -82,5 +82,29 @@ describe('what a refused statement tells', () => {
 	it('is nothing for errors of another origin', () => {
 		expect(errorCode(new Error('other'))).toBeUndefined();
 		expect(constraintOf('other')).toBeUndefined();
+	});
+});
+
+describe('after many rows came', () => {
+	const countedRows = async () => {
+		const { rows } = await database.db.execute(
+			sql`select reltuples::int as n from pg_class where oid = 'pile'::regclass`
+		);
+		return rows;
+	};
+	const never = -1;
+
+	it('the database counts them when asked to by the app', async () => {
+		await ownerDoes('create table pile as select n from generate_series(1, 500) n');
+		expect(await countedRows()).toEqual([{ n: never }]);
+		await refreshStatistics(database.db);
+		expect(await countedRows()).toEqual([{ n: 500 }]);
+	});
+
+	it('an app that may not, as before PostgreSQL 17, goes on without', async () => {
+		await ownerDoes(`drop table pile; create table pile as select n from generate_series(1, 500) n;
+			revoke maintain on all tables in schema public from suluah_app`);
+		await refreshStatistics(database.db);
+		expect(await countedRows()).toEqual([{ n: never }]);
 	});
 });

@@ -6,3 +6,4 @@ export { constraintOf, errorCode } from './errors.ts';
 export { insertMany } from './insert-many.ts';
 export { anyOf, anyOfInSmallLetters } from './any-of.ts';
 export { newId } from './new-id.ts';
+export { refreshStatistics } from './refresh-statistics.ts';

@@ -30,7 +30,10 @@ export async function ensureAppRole(owner: pg.Client): Promise<void> {
 	}
 }
 
-/** Lets the app role read and write every row that the policies show it, in tables of today and of tomorrow. */
+/**
+ * Lets the app role read and write every row that the policies show it, in tables of today and of tomorrow, and have
+ * them counted (platform/database/refresh-statistics.ts) where the server knows that right, since version 17.
+ */
 export async function grantToAppRole(owner: pg.Client, schema = 'public'): Promise<void> {
 	const inSchema = `in schema ${schema}`;
 	await owner.query(`
@@ -38,5 +41,11 @@ export async function grantToAppRole(owner: pg.Client, schema = 'public'): Promi
 		grant select, insert, update, delete on all tables ${inSchema} to suluah_app;
 		grant usage, select on all sequences ${inSchema} to suluah_app;
 		alter default privileges ${inSchema} grant select, insert, update, delete on tables to suluah_app;
-		alter default privileges ${inSchema} grant usage, select on sequences to suluah_app`);
+		alter default privileges ${inSchema} grant usage, select on sequences to suluah_app;
+		do $$ begin
+			if current_setting('server_version_num')::int >= 170000 then
+				grant maintain on all tables ${inSchema} to suluah_app;
+				alter default privileges ${inSchema} grant maintain on tables to suluah_app;
+			end if;
+		end $$`);
 }

@@ -101,8 +101,9 @@ describe('migrating', () => {
 		const url = await emptyDatabase();
 		await migrate(url, migrations(tables));
 		await ask(url, 'create table later (id int)');
-		const rights = `select has_table_privilege('suluah_app', t, 'insert') as may from unnest(array['shelf', 'later']) t`;
-		expect(await ask(url, rights)).toEqual([{ may: true }, { may: true }]);
+		const rights = `select t, r from unnest(array['shelf', 'later']) t, unnest(array['insert', 'maintain']) r
+			where not has_table_privilege('suluah_app', t, r)`;
+		expect(await ask(url, rights)).toEqual([]);
 	});
 });
 

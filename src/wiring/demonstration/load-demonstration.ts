@@ -1,6 +1,6 @@
 import { addLoanPolicies } from '#modules/circulation/index.server.ts';
 import { ensureRoles } from '#modules/identity/index.server.ts';
-import { inTransaction, type Db } from '#platform/database/index.server.ts';
+import { inTransaction, refreshStatistics, type Db } from '#platform/database/index.server.ts';
 import { demoCopies, demoSeed, makeDemoLife } from '#database/demo/life.ts';
 import { demoMembers } from '#database/demo/people.ts';
 import { demoOpenDays } from '#database/demo/places.ts';
@@ -26,8 +26,8 @@ export type DemonstrationReport = {
  *
  * @param asOf the day from which all its dates count, ISO
  */
-export function loadDemonstration(db: Db, asOf: string, now: Date): Promise<DemonstrationReport> {
-	return inTransaction(db, async (tx) => {
+export async function loadDemonstration(db: Db, asOf: string, now: Date): Promise<DemonstrationReport> {
+	const report = await inTransaction(db, async (tx) => {
 		await ensureRoles(tx, defaultRoles);
 		const life = makeDemoLife({
 			seed: demoSeed,
@@ -60,4 +60,6 @@ export function loadDemonstration(db: Db, asOf: string, now: Date): Promise<Demo
 			accounts: people.signIns
 		};
 	});
+	await refreshStatistics(db);
+	return report;
 }

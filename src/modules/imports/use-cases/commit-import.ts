@@ -1,5 +1,5 @@
 import type { NationalIdSeal } from '#modules/members/index.server.ts';
-import { inTransaction, insertMany, type Db } from '#platform/database/index.server.ts';
+import { inTransaction, insertMany, refreshStatistics, type Db } from '#platform/database/index.server.ts';
 import type { Decision } from '#platform/decision/decision.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
 import { standingFigures } from '../queries/standing-figures.ts';
@@ -31,6 +31,7 @@ export async function commitImport(
 	const source = await readSource(request.kind, request.files, { asOf: request.asOf, seal: context.seal });
 	if (!source.ok) return source;
 	const report = await inTransaction(db, (tx) => write(tx, request, source.value, context));
+	await refreshStatistics(db);
 	return { ok: true, value: report, why: [] };
 }
 

@@ -26,6 +26,15 @@ describe('taking an import back', () => {
 		expect(outcomesOf(await commit(aDump())).titles).toEqual([1, 0, 0, 0]);
 	});
 
+	it('the database counts its rows anew each time, so that it plans for what is there', async () => {
+		const counted = () =>
+			one(sql`select reltuples::int as titles from pg_class where oid = 'title'::regclass`);
+		const report = await commit(aDump());
+		expect(await counted()).toEqual({ titles: 1 });
+		await undo(report.id);
+		expect(await counted()).toEqual({ titles: 0 });
+	});
+
 	it('of an unknown id is refused', async () => {
 		expect(await undo('nope')).toMatchObject({ ok: false, reasons: [{ code: 'run-unknown' }] });
 	});

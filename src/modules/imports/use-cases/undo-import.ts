@@ -10,7 +10,13 @@ import { actsHangingOn, knownLoans, removePastLoans } from '#modules/circulation
 import { accountsOfMembers } from '#modules/identity/index.server.ts';
 import { knownMembers, removeMembers } from '#modules/members/index.server.ts';
 import { removePlaces } from '#modules/organisation/index.server.ts';
-import { constraintOf, errorCode, inTransaction, type Db } from '#platform/database/index.server.ts';
+import {
+	constraintOf,
+	errorCode,
+	inTransaction,
+	refreshStatistics,
+	type Db
+} from '#platform/database/index.server.ts';
 import type { Decision } from '#platform/decision/decision.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
 import { laterTouches, rowsOfRun, type RunRows } from '../queries/rows-of-run.ts';
@@ -40,7 +46,9 @@ export async function undoImport(
 	context: { now: Date; actorId: string | null }
 ): Promise<Decision<Undone, UndoRefusalCode>> {
 	try {
-		return await inTransaction(db, (tx) => undo(tx, publicId, context));
+		const undone = await inTransaction(db, (tx) => undo(tx, publicId, context));
+		if (undone.ok) await refreshStatistics(db);
+		return undone;
 	} catch (error) {
 		if (errorCode(error) !== foreignKeyViolation) throw error;
 		const reason = { code: 'used-elsewhere', facts: { constraint: constraintOf(error) ?? '' } } as const;
