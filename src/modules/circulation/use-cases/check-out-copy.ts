@@ -1,4 +1,3 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import { lockCopyByBarcode, setCopyStatus } from '#modules/catalogue/index.server.ts';
 import { lockMemberByCard } from '#modules/members/index.server.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
@@ -7,13 +6,14 @@ import type { Reason } from '#platform/decision/decision.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
 import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../act.ts';
+import { fulfilHold } from '../holds/use-cases/fulfil-hold.ts';
 import { checkOutSituation } from '../queries/check-out-situation.ts';
-import { dueCalendar } from '../queries/due-calendar.ts';
+import { settledDueCalendar } from '../queries/due-calendar.ts';
 import { openLoansOfKind } from '../queries/open-loans-of-kind.ts';
 import { policyFor } from '../queries/policy-for.ts';
 import { refusalsOfCheckOut } from '../rules/check-out.ts';
 import { loanDueDate } from '../rules/due-date.ts';
-import { hold, loan } from '../schema.ts';
+import { loan } from '../schema.ts';
 
 export type CheckOutInput = { card: string; barcode: string; key?: string | undefined };
 
@@ -63,7 +63,7 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 		materialType: copy.materialType,
 		day: today
 	});
-	const { onLoan, readyHold } = situation;
+	const { onLoan, keptFor } = situation;
 	const reasons = refusalsOfCheckOut({
 		today,
 		policy,
@@ -75,13 +75,14 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 			openLoansOfKind: await openLoansOfKind(tx, member.id, policy)
 		},
 		suspension: situation.suspension,
-		copy: { status: copy.status, access: copy.access },
+		// A copy that was sent for a hold and lies on the counter has arrived; whether it may be lent, the hold says.
+		copy: { status: keptFor ? 'on-hold-shelf' : copy.status, access: copy.access },
 		onLoan: onLoan && { toSameMember: onLoan.memberId === member.id, dueOn: onLoan.dueOn },
-		heldForAnother: readyHold && readyHold.memberId !== member.id ? { until: readyHold.until } : null
+		heldForAnother: keptFor && keptFor.memberId !== member.id ? { until: keptFor.until } : null
 	});
 	if (reasons.length > 0) return { ok: false, reasons, copy: copy.barcode, title: copy.title };
 
-	const due = loanDueDate(today, policy, await dueCalendar(tx, branchId, today));
+	const due = loanDueDate(today, policy, await settledDueCalendar(tx, branchId, today));
 	const [lent] = await tx
 		.insert(loan)
 		.values({
@@ -97,7 +98,8 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 		.returning({ publicId: loan.publicId });
 	if (!lent) throw new Error('a loan was inserted but not returned');
 	await setCopyStatus(tx, copy.id, 'on-loan');
-	if (situation.hasOwnHold) await fulfilHold(tx, copy.titleId, member.id);
+	if (situation.hasOwnHold)
+		await fulfilHold(tx, { titleId: copy.titleId, memberId: member.id, copyId: copy.id }, act);
 	await recordServiceEvents(tx, [
 		{
 			kind: 'circulation.loan.created',
@@ -123,14 +125,4 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 		},
 		why: due.why
 	};
-}
-
-/** Whoever gets the book no longer waits for it. */
-async function fulfilHold(tx: Db, titleId: string, memberId: string): Promise<void> {
-	await tx
-		.update(hold)
-		.set({ state: 'fulfilled', copyId: null })
-		.where(
-			and(eq(hold.titleId, titleId), eq(hold.memberId, memberId), inArray(hold.state, ['waiting', 'ready']))
-		);
 }

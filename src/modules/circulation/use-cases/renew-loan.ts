@@ -7,7 +7,7 @@ import type { Decision, Reason } from '#platform/decision/decision.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
 import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../act.ts';
-import { dueCalendar } from '../queries/due-calendar.ts';
+import { settledDueCalendar } from '../queries/due-calendar.ts';
 import { policyFor } from '../queries/policy-for.ts';
 import { runningSuspension } from '../queries/running-suspension.ts';
 import { decideRenewal, type RenewalFacts } from '../rules/renew.ts';
@@ -126,7 +126,7 @@ async function situationOfRenewal(
 			loan: { dueOn: found.dueOn, renewals: found.renewals, returned: found.returnedAt !== null },
 			waiting: Math.max(0, (queue?.waiting ?? 0) - available)
 		},
-		calendar: await dueCalendar(tx, found.branchId, found.dueOn),
+		calendar: await settledDueCalendar(tx, found.branchId, found.dueOn),
 		copy,
 		card: member?.cardNumber ?? ''
 	};
