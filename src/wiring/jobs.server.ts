@@ -1,3 +1,4 @@
+import { endOverdueHolds } from '#modules/circulation/index.server.ts';
 import { forgetOldSignIns } from '#modules/identity/index.server.ts';
 import type { Clock } from '#platform/clock/index.ts';
 import type { Db } from '#platform/database/index.server.ts';
@@ -9,6 +10,11 @@ const answersKeptDays = 30;
 /** What the library does by itself, and when. A module adds its line. */
 export function scheduledJobs(db: Db, clock: Clock): readonly ScheduledJob[] {
 	return [
+		{
+			name: 'circulation.end-overdue-holds',
+			cron: '*/5 * * * *',
+			run: async () => void (await endOverdueHolds(db, clock.now()))
+		},
 		{
 			name: 'identity.forget-old-sign-ins',
 			cron: '10 3 * * *',

@@ -1,7 +1,9 @@
 /** The catalogue, for the server: queries and acts. */
 export { availableCopiesOf } from './queries/available-copies-of.ts';
 export { copiesForLoans, loanableCopiesByTitle, titleNames } from './queries/copies-for-loans.ts';
+export { copiesForShelf, copiesOnShelf, type ShelfCopy } from './queries/copies-for-shelf.ts';
 export { findCopy } from './queries/find-copy.ts';
+export { findTitle } from './queries/find-title.ts';
 export { copyForRenewal } from './queries/copy-for-renewal.ts';
 export {
 	copiesByIds,
@@ -18,7 +20,8 @@ export {
 	titlesByIds,
 	type NumberedTitle
 } from './queries/known-titles.ts';
-export { lockCopyByBarcode } from './queries/lock-copy-by-barcode.ts';
+export { lockCopy, lockCopyByBarcode } from './queries/lock-copy-by-barcode.ts';
+export { lockTitle } from './queries/lock-title.ts';
 export { titleCards, type TitleCard } from './queries/title-cards.ts';
 export { titlePublicIds } from './queries/title-public-ids.ts';
 export { copiesOfTitle, titleRecord, type TitleRecord } from './queries/title-record.ts';

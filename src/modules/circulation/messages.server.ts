@@ -1,5 +1,6 @@
 import { formatDate, m, t, type Locale, type Message } from '#platform/i18n/index.ts';
 import type { Reason, SettingSource } from '#platform/decision/decision.ts';
+import { holdHouseRules, holdSentences, type HoldCode } from './holds/hold-sentences.server.ts';
 import type { CheckOutCode } from './rules/check-out.ts';
 import type { RenewalCode } from './rules/renew.ts';
 import { saySuspensionCount } from './suspensions/say-suspension-count.ts';
@@ -16,10 +17,9 @@ type ActCode =
 	| 'return.not-on-loan'
 	| 'return.overdue'
 	| 'return.suspended'
-	| 'return.others-wait'
 	| 'return.other-branch';
 
-export type CirculationCode = CheckOutCode | RenewalCode | ActCode;
+export type CirculationCode = CheckOutCode | RenewalCode | HoldCode | ActCode;
 
 const day = (value: Facts[string] | undefined, locale: Locale, style: 'long' | 'short' | 'day' = 'long') =>
 	typeof value === 'string' ? formatDate(value, locale, style) : '–';
@@ -52,6 +52,7 @@ const word = (words: Record<string, { id: string; en: string }>, key: unknown) =
 
 /** Every reason that circulation can give, as a sentence: what, why, and what to do next. */
 const sentences = {
+	...holdSentences,
 	'member.unknown': m((p: Facts) => ({
 		id: `Nomor kartu ${p.card} tidak kami temukan. Periksa angkanya atau cari dengan nama.`,
 		en: `We did not find card number ${p.card}. Check the digits or search by name.`
@@ -65,8 +66,8 @@ const sentences = {
 		en: 'We did not find this loan. It may have been returned already.'
 	})),
 	'member.not-active': m((p: Facts) => ({
-		id: `Belum bisa dipinjam: keanggotaan ini ${word(statusWords, p.status).id}. Tanya petugas.`,
-		en: `Cannot be lent: this membership is ${word(statusWords, p.status).en}. Please ask staff.`
+		id: `Belum bisa meminjam atau memesan: keanggotaan ini ${word(statusWords, p.status).id}. Tanya petugas.`,
+		en: `No loans or holds: this membership is ${word(statusWords, p.status).en}. Please ask staff.`
 	})),
 	'member.expired': m((p: Facts) => ({
 		id: `Keanggotaan berakhir ${day(p.expiredOn, 'id')}. Perpanjang keanggotaan dulu di meja layanan.`,
@@ -161,10 +162,6 @@ const sentences = {
 		id: `Peminjaman anggota ini ditunda sampai ${day(p.endsOn, 'id')} (${p.days} hari).`,
 		en: `This member’s borrowing is suspended until ${day(p.endsOn, 'en')} (${p.days} ${p.days === 1 ? 'day' : 'days'}).`
 	})),
-	'return.others-wait': m((p: Facts) => ({
-		id: `${p.waiting} orang antre untuk judul ini. Sisihkan untuk rak pesanan.`,
-		en: `${p.waiting} ${p.waiting === 1 ? 'reader waits' : 'readers wait'} for this title. Put it aside for the hold shelf.`
-	})),
 	'return.other-branch': m<Facts>(() => ({
 		id: 'Milik gedung lain. Sisihkan untuk dikirim.',
 		en: 'Belongs to another building. Put it aside for transfer.'
@@ -199,17 +196,18 @@ export function saySetting(setting: SettingSource, locale: Locale): string {
 
 /** Rules without a number of their own, told when somebody asks why. */
 const houseRules: Partial<Record<CirculationCode, Message>> = {
+	...holdHouseRules,
 	'member.not-active': m(() => ({
-		id: 'Aturan: hanya anggota aktif yang dapat meminjam.',
-		en: 'Rule: only active members may borrow.'
+		id: 'Aturan: hanya anggota aktif yang dapat meminjam dan memesan.',
+		en: 'Rule: only active members may borrow and place holds.'
 	})),
 	'member.expired': m(() => ({
 		id: 'Aturan: hari terakhir keanggotaan masih berlaku; sesudahnya kartu diperpanjang dulu.',
 		en: 'Rule: the last day of a membership still counts; after it the card is renewed first.'
 	})),
 	'member.suspended': m(() => ({
-		id: 'Aturan: selama ditunda, peminjaman dan perpanjangan menunggu sampai tanggal itu lewat.',
-		en: 'Rule: while suspended, loans and renewals wait until that day has passed.'
+		id: 'Aturan: selama ditunda, peminjaman, perpanjangan, dan pesanan menunggu sampai tanggal itu lewat.',
+		en: 'Rule: while suspended, loans, renewals and holds wait until that day has passed.'
 	})),
 	'copy.not-loanable': m(() => ({
 		id: 'Aturan: koleksi referensi, tandon, dan deposit dibaca di perpustakaan.',
@@ -242,10 +240,6 @@ const houseRules: Partial<Record<CirculationCode, Message>> = {
 	'return.overdue': m(() => ({
 		id: 'Aturan: hari terlambat dihitung dari jatuh tempo menurut kalender.',
 		en: 'Rule: late days are calendar days after the due date.'
-	})),
-	'return.others-wait': m(() => ({
-		id: 'Aturan: pembaca yang antre didahulukan.',
-		en: 'Rule: readers who wait come first.'
 	})),
 	'return.other-branch': m(() => ({
 		id: 'Aturan: eksemplar kembali ke gedung pemiliknya.',

@@ -1,10 +1,15 @@
 import type { Said } from '#platform/i18n/index.ts';
 
-/** What a role can be allowed in circulation. A reader's own renewals need no permission. */
+/** What a role can be allowed in circulation. A reader's own renewals and holds need no permission. */
 export const circulationPermissions = {
 	'circulation.loan.create': { id: 'Meminjamkan eksemplar', en: 'Lend copies' },
 	'circulation.loan.return': { id: 'Menerima pengembalian', en: 'Take back copies' },
 	'circulation.loan.renew': { id: 'Memperpanjang pinjaman anggota', en: 'Renew members’ loans' },
+	'circulation.hold.create': { id: 'Memesan untuk anggota', en: 'Place holds for members' },
+	'circulation.hold.change': {
+		id: 'Mengurus rak pesanan dan membatalkan pesanan',
+		en: 'Tend the hold shelf and cancel holds'
+	},
 	'circulation.loan.override': { id: 'Meminjamkan walau aturan menolak', en: 'Lend although a rule refuses' },
 	'circulation.policy.change': { id: 'Mengubah aturan peminjaman', en: 'Change the loan policy' }
 } as const satisfies Record<`circulation.${string}.${string}`, Said>;

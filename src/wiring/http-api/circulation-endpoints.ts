@@ -1,45 +1,10 @@
 import * as v from 'valibot';
-import { checkOutCopy, renewLoan, returnCopy, speak, type Act } from '#modules/circulation/index.server.ts';
+import { checkOutCopy, renewLoan, returnCopy, speak } from '#modules/circulation/index.server.ts';
 import { may } from '#modules/identity/index.ts';
-import type { Reason } from '#platform/decision/decision.ts';
-import type { Locale } from '#platform/i18n/index.ts';
-import { endpoint, type ApiAnswer, type ApiCall } from './endpoint.ts';
+import { actOf, code, key, reasons, refusal } from './circulation-call.ts';
+import { endpoint } from './endpoint.ts';
 
-const code = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
-const key = v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200)));
 const at = v.optional(v.pipe(v.string(), v.isoTimestamp()));
-const reasons = v.array(
-	v.object({
-		code: v.string(),
-		say: v.string(),
-		facts: v.record(v.string(), v.unknown()),
-		rule: v.nullable(v.string())
-	})
-);
-
-/** Offline devices tell when something happened; the future is not believed. */
-function actOf(call: ApiCall, happened?: string): Act {
-	const now = call.app.clock.now();
-	const told = happened === undefined ? now : new Date(happened);
-	return {
-		now: told > now ? now : told,
-		actorId: call.actor?.accountId ?? null,
-		branchId: call.actor?.branchId ?? null,
-		channel: 'api'
-	};
-}
-
-const unknownCodes = new Set(['member.unknown', 'copy.unknown', 'loan.unknown']);
-
-/** Something that does not exist is 404; a rule that says no is 409. */
-function refusal<Body>(refused: readonly Reason[], locale: Locale): ApiAnswer<Body> {
-	const missing = refused.some((reason) => unknownCodes.has(reason.code));
-	return {
-		status: missing ? 404 : 409,
-		title: missing ? 'Not found' : 'Refused by a rule',
-		reasons: speak(refused, locale)
-	};
-}
 
 const lent = v.object({ id: v.string(), card: v.string(), copy: v.string(), due: v.string(), reasons });
 
@@ -73,7 +38,9 @@ export const postReturns = endpoint({
 		loan: v.optional(v.string()),
 		card: v.optional(v.string()),
 		overdueDays: v.number(),
-		hold: v.null(),
+		hold: v.nullable(
+			v.object({ id: v.string(), state: v.string(), position: v.number(), pickup: v.string() })
+		),
 		reasons
 	}),
 	async handle({ body }, call) {
@@ -87,10 +54,15 @@ export const postReturns = endpoint({
 			status: 200,
 			body: {
 				copy: outcome.copy,
-				loan: outcome.loan,
+				...(outcome.loan === null ? {} : { loan: outcome.loan }),
 				...(outcome.card === null ? {} : { card: outcome.card }),
 				overdueDays: outcome.overdueDays,
-				hold: null,
+				hold: outcome.kept && {
+					id: outcome.kept.hold,
+					state: outcome.kept.state,
+					position: 0,
+					pickup: outcome.kept.pickup.code
+				},
 				reasons: speak(outcome.why, call.locale)
 			}
 		};

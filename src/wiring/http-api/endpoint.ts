@@ -24,7 +24,7 @@ export type Endpoint<
 	Body extends GenericSchema = GenericSchema,
 	Answer extends GenericSchema = GenericSchema
 > = {
-	method: 'GET' | 'POST';
+	method: 'GET' | 'POST' | 'DELETE';
 	/** Below /api/v1, with {names}. */
 	path: string;
 	summary: string;

@@ -8,6 +8,8 @@ export async function findCopy(db: Db, barcode: string) {
 		.select({
 			id: copy.id,
 			barcode: copy.barcode,
+			status: copy.status,
+			titleId: copy.titleId,
 			title: title.title,
 			titlePublicId: title.publicId
 		})

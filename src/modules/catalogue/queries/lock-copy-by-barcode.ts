@@ -1,9 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '#platform/database/index.server.ts';
 import { copy, title } from '../schema.ts';
 
-/** The copy behind a barcode with its title, locked until the transaction ends. */
-export async function lockCopyByBarcode(db: Db, barcode: string) {
+async function lockOne(db: Db, where: SQL) {
 	const [found] = await db
 		.select({
 			id: copy.id,
@@ -19,7 +18,14 @@ export async function lockCopyByBarcode(db: Db, barcode: string) {
 		})
 		.from(copy)
 		.innerJoin(title, eq(title.id, copy.titleId))
-		.where(eq(sql`lower(${copy.barcode})`, barcode.trim().toLowerCase()))
+		.where(where)
 		.for('no key update', { of: copy });
 	return found;
 }
+
+/** The copy behind a barcode with its title, locked until the transaction ends. */
+export const lockCopyByBarcode = (db: Db, barcode: string) =>
+	lockOne(db, eq(sql`lower(${copy.barcode})`, barcode.trim().toLowerCase()));
+
+/** The same when the copy is already known. */
+export const lockCopy = (db: Db, copyId: string) => lockOne(db, eq(copy.id, copyId));

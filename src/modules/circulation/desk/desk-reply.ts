@@ -11,6 +11,10 @@ export type RowKind =
 	| 'renewed'
 	/** Done, and something must be seen to: late, awaited by others, of another building. */
 	| 'returned-look'
+	/** Came back and is kept for a reader. */
+	| 'returned-held'
+	/** Kept for a reader: it arrived, was fetched, or lies there already. */
+	| 'held'
 	| 'question'
 	| 'card-first'
 	| 'not-on-loan'
@@ -36,6 +40,8 @@ export type DeskRow = {
 	result: string;
 	detail: string | null;
 	why: WhyLine[];
+	/** Public id of the hold whose slip is printed. */
+	slip?: string;
 };
 
 export type DeskLoan = {
@@ -76,7 +82,7 @@ export type DeskQuestion = {
 
 export type DeskChoice = { label: string; send: DeskChoiceAct };
 
-export type DeskSound = 'ok' | 'returned' | 'attention' | 'refused' | 'finished' | 'tick';
+export type DeskSound = 'ok' | 'returned' | 'hold' | 'attention' | 'refused' | 'finished' | 'tick';
 
 export type DeskReply = {
 	/** The newest last, as they happened. */

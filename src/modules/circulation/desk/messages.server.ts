@@ -11,6 +11,8 @@ export const doNotLend = m(() => ({ id: 'Jangan pinjamkan', en: 'Do not lend' })
 export const notOnLoan = m(() => ({ id: 'Tidak sedang dipinjam', en: 'Not on loan' }));
 export const cardFirst = m(() => ({ id: 'Pindai kartu dulu', en: 'Scan the card' }));
 export const unknownCode = m(() => ({ id: 'Kode tidak dikenal', en: 'Code not known' }));
+export const forHold = m(() => ({ id: 'Untuk pesanan', en: 'For a hold' }));
+export const sendForHold = m(() => ({ id: 'Kirim untuk pesanan', en: 'Send for hold' }));
 export const ownLoan = m(() => ({ id: 'Dipinjam anggota ini', en: 'On this card' }));
 export const twoMeanings = m(() => ({ id: 'Kartu atau eksemplar?', en: 'Card or copy?' }));
 export const nothingToRenew = m(() => ({ id: 'Tidak ada pinjaman', en: 'No loans' }));
@@ -24,6 +26,14 @@ export const onTime = m(() => ({ id: 'Tepat waktu.', en: 'On time.' }));
 export const wasOnOtherCard = m((p: { card: string }) => ({
 	id: `Tadinya masih di kartu ${p.card}; sudah dikembalikan dari sana.`,
 	en: `It was still on card ${p.card} and has been returned from there.`
+}));
+export const keptHere = m((p: { reader: string; day: string | null }) => ({
+	id: `Pesanan untuk ${p.reader}. Cetak slip dan taruh di rak pesanan${p.day === null ? '' : `, diambil sampai ${formatDate(p.day, 'id')}`}.`,
+	en: `Held for ${p.reader}. Print the slip and put it on the hold shelf${p.day === null ? '' : `, to be collected until ${formatDate(p.day, 'en')}`}.`
+}));
+export const keptElsewhere = m((p: { reader: string; place: string }) => ({
+	id: `Pesanan untuk ${p.reader}, diambil di ${p.place}. Cetak slip dan kirim ke sana.`,
+	en: `Held for ${p.reader}, to be collected at ${p.place}. Print the slip and send it there.`
 }));
 export const cardFirstDetail = m(() => ({
 	id: 'Tidak sedang dipinjam. Untuk meminjamkan, pindai kartu anggota, lalu eksemplar ini lagi.',

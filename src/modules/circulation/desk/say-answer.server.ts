@@ -3,6 +3,7 @@ import type { Reason } from '#platform/decision/decision.ts';
 import type { DeskAnswer } from '../use-cases/scan-at-desk.ts';
 import type { DeskReply, DeskRow } from './desk-reply.ts';
 import * as words from './messages.server.ts';
+import { sayKept, sayWhereItGoes } from './say-kept.server.ts';
 import { saySession } from './say-session.server.ts';
 import { sayWhy } from './say-why.server.ts';
 import { spokenLine } from './spoken-line.ts';
@@ -98,7 +99,8 @@ function sayLent({ outcome, returnedFrom }: Answer<'lent'>, told: Told): DeskRep
 /** A copy that came back, by a scan or as the answer to "Perpanjang atau kembalikan?". */
 export function sayReturned({ outcome }: Pick<Answer<'returned'>, 'outcome'>, told: Told): DeskReply {
 	const { locale } = told;
-	const { copy, title, overdueDays } = outcome;
+	const { copy, title, overdueDays, kept } = outcome;
+	if (kept) return sayKept(outcome, kept, told);
 	const why = sayWhy(outcome.why, locale);
 	const result = t(words.returned, locale);
 	const isQuiet = why.length === 0;
@@ -173,7 +175,7 @@ const isOnly = (reasons: readonly Reason[], code: string) =>
 
 function sayRefused(answer: Answer<'refused'>, told: Told): DeskReply {
 	const { locale } = told;
-	const { copy, reasons, returnedFrom } = answer;
+	const { copy, reasons, returnedFrom, kept } = answer;
 	const title = answer.title ?? copy;
 	if (isOnly(reasons, 'return.not-on-loan')) {
 		const result = t(words.notOnLoan, locale);
@@ -188,13 +190,15 @@ function sayRefused(answer: Answer<'refused'>, told: Told): DeskReply {
 	const result = t(isKept ? words.doNotLend : words.notLent, locale);
 	const why = sayWhy(reasons, locale);
 	const before = returnedFrom === null ? [] : [t(words.wasOnOtherCard, locale, { card: returnedFrom })];
+	const whereTo = kept ? [sayWhereItGoes(kept, locale)] : [];
 	const row = rowOf(told, {
 		kind: isKept ? 'kept' : 'refused',
 		title,
 		code: copy,
 		result,
-		detail: [...why.map((line) => line.say), ...before].join(' '),
-		why
+		detail: [...why.map((line) => line.say), ...before, ...whereTo].join(' '),
+		why,
+		...(kept ? { slip: kept.hold } : {})
 	});
 	return {
 		rows: [row],

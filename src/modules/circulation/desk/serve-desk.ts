@@ -55,7 +55,7 @@ async function scan(db: Db, request: RequestOf<'scan'>, act: Act, told: Told): P
 async function takeBack(db: Db, request: RequestOf<'return'>, act: Act, told: Told): Promise<DeskReply> {
 	const outcome = await returnCopy(db, { barcode: request.copy, key: request.key }, act);
 	if (outcome.ok) return sayReturned({ outcome }, told);
-	return sayAnswer({ kind: 'refused', ...outcome, returnedFrom: null }, told);
+	return sayAnswer({ kind: 'refused', ...outcome, returnedFrom: null, kept: null }, told);
 }
 
 /** Every loan is tried by itself with a key of its own: one that is refused keeps none of the others back. */

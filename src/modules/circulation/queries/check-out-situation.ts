@@ -6,7 +6,8 @@ export type CheckOutSituation = {
 	overdueLoans: number;
 	suspension: { endsOn: string; lateDays: number | null } | null;
 	onLoan: { memberId: string | null; dueOn: string } | null;
-	readyHold: { memberId: string; until: string | null } | null;
+	/** The hold that this copy is kept for, on the shelf or on its way to it. */
+	keptFor: { memberId: string; until: string | null } | null;
 	hasOwnHold: boolean;
 };
 
@@ -26,8 +27,8 @@ export async function checkOutSituation(
 			(select json_build_object('memberId', member_id, 'dueOn', due_on) from loan
 			 where copy_id = ${of.copyId} and returned_at is null) as "onLoan",
 			(select json_build_object('memberId', member_id, 'until', ready_until) from hold
-			 where copy_id = ${of.copyId} and state = 'ready') as "readyHold",
+			 where copy_id = ${of.copyId} and state in ('in-transit', 'ready')) as "keptFor",
 			exists (select 1 from hold where title_id = ${of.titleId} and member_id = ${of.memberId}
-				and state in ('waiting', 'ready')) as "hasOwnHold"`);
+				and state in ('waiting', 'in-transit', 'ready')) as "hasOwnHold"`);
 	return result.rows[0] as CheckOutSituation;
 }

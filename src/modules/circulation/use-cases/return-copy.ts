@@ -1,5 +1,5 @@
-import { and, count, eq, isNull, sql } from 'drizzle-orm';
-import { lockCopyByBarcode, setCopyStatus } from '#modules/catalogue/index.server.ts';
+import { and, eq, isNull } from 'drizzle-orm';
+import { lockCopyByBarcode } from '#modules/catalogue/index.server.ts';
 import { cardOfMember, memberById } from '#modules/members/index.server.ts';
 import { daysBetween, dayOfInstant } from '#platform/clock/index.ts';
 import { inTransaction, type Db } from '#platform/database/index.server.ts';
@@ -7,7 +7,9 @@ import type { Reason } from '#platform/decision/decision.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
 import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../act.ts';
-import { hold, loan } from '../schema.ts';
+import type { KeptCopy } from '../holds/use-cases/keep-copy.ts';
+import { settleCopy } from '../holds/use-cases/settle-copy.ts';
+import { loan } from '../schema.ts';
 import { suspendForLateReturn } from '../suspensions/suspend-for-late-return.ts';
 
 export type ReturnInput = { barcode: string; key?: string | undefined };
@@ -18,15 +20,21 @@ export type ReturnOutcome =
 			copy: string;
 			title: string;
 			titleId: string;
-			loan: string;
+			/** Public id of the loan that ended; null when it was on nobody's card and only a hold concerns it. */
+			loan: string | null;
 			card: string | null;
 			/** Calendar days after the due date; 0 when in time. */
 			overdueDays: number;
+			/** For whom it is kept from now on. */
+			kept: KeptCopy | null;
 			why: Reason[];
 	  }
 	| { ok: false; reasons: Reason[]; copy: string; title: string | null };
 
-/** Takes a copy back, whoever brings it. A copy that is not on loan is told so and nothing changes for a reader. */
+/**
+ * Takes a copy back, whoever brings it to whichever place: if readers wait for its title, it is kept for the next in
+ * line. A copy that is on nobody's card but is awaited is kept as well; any other is told so and nothing changes.
+ */
 export function returnCopy(db: Db, input: ReturnInput, act: Act): Promise<ReturnOutcome> {
 	return inTransaction(db, (tx) =>
 		answerOnce(tx, { key: input.key, asked: `return ${input.barcode}` }, () => takeBack(tx, input, act))
@@ -55,21 +63,14 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 			memberId: loan.memberId,
 			branchId: loan.branchId
 		});
+	const kept = await settleCopy(tx, copy, { branchId, cameBack: closed !== undefined }, act);
+	const { barcode, title, titlePublicId: titleId } = copy;
 	if (!closed) {
-		if (copy.status === 'on-loan') await setCopyStatus(tx, copy.id, 'available');
-		return {
-			ok: false,
-			reasons: [{ code: 'return.not-on-loan', facts: {} }],
-			copy: copy.barcode,
-			title: copy.title
-		};
+		if (!kept)
+			return { ok: false, reasons: [{ code: 'return.not-on-loan', facts: {} }], copy: barcode, title };
+		const why = [whyKept(kept)];
+		return { ok: true, copy: barcode, title, titleId, loan: null, card: null, overdueDays: 0, kept, why };
 	}
-	await setCopyStatus(tx, copy.id, 'available');
-	const [queue] = await tx
-		.select({ waiting: count() })
-		.from(hold)
-		.where(and(eq(hold.titleId, copy.titleId), sql`${hold.state} = 'waiting'`));
-	const waiting = queue?.waiting ?? 0;
 	const overdueDays = Math.max(0, daysBetween(closed.dueOn, today));
 	const why: Reason[] = [];
 	if (overdueDays > 0)
@@ -77,8 +78,8 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 	const member = overdueDays > 0 && closed.memberId ? await memberById(tx, closed.memberId) : undefined;
 	const putOff = member && (await suspendForLateReturn(tx, { loan: closed, member, copy, today }, act));
 	if (putOff) why.push(putOff);
-	if (waiting > 0) why.push({ code: 'return.others-wait', facts: { waiting } });
-	if (branchId !== copy.branchId)
+	if (kept) why.push(whyKept(kept));
+	else if (branchId !== copy.branchId)
 		why.push({ code: 'return.other-branch', facts: { branchId: copy.branchId } });
 	await recordServiceEvents(tx, [
 		{
@@ -95,12 +96,18 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 	]);
 	return {
 		ok: true,
-		copy: copy.barcode,
-		title: copy.title,
-		titleId: copy.titlePublicId,
+		copy: barcode,
+		title,
+		titleId,
 		loan: closed.publicId,
 		card: closed.memberId ? await cardOfMember(tx, closed.memberId) : null,
 		overdueDays,
+		kept,
 		why
 	};
 }
+
+const whyKept = ({ state, until, pickup }: KeptCopy): Reason =>
+	state === 'ready'
+		? { code: 'return.kept-here', facts: { until } }
+		: { code: 'return.kept-elsewhere', facts: { place: pickup.name } };

@@ -2,6 +2,7 @@ import { inTransaction, type Db } from '#platform/database/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
 import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../act.ts';
+import type { KeptCopy } from '../holds/use-cases/keep-copy.ts';
 import { copyOnTheCounter } from '../queries/copy-on-the-counter.ts';
 import { deskMember, type DeskMember } from '../queries/desk-member.ts';
 import { checkOutCopy, type CheckOutOutcome } from './check-out-copy.ts';
@@ -36,6 +37,8 @@ export type DeskAnswer =
 			reasons: Reason[];
 			/** It was still on somebody's card and came back by this scan, although it was not lent on. */
 			returnedFrom: string | null;
+			/** For whom it is kept since it came back by this scan. */
+			kept: KeptCopy | null;
 	  }
 	| { kind: 'unknown'; code: string };
 
@@ -62,33 +65,38 @@ type CopyOnTheCounter = NonNullable<Awaited<ReturnType<typeof copyOnTheCounter>>
 async function handleCopy(tx: Db, scan: DeskScan, copy: CopyOnTheCounter, act: Act): Promise<DeskAnswer> {
 	const card = scan.card?.trim();
 	const { barcode, title, onLoan } = copy;
-	if (scan.returnsOnly || (!card && onLoan)) return takeBack(tx, barcode, act);
+	// A copy that a reader waits for is never put aside unseen: without a card it is kept for that reader.
+	if (scan.returnsOnly || (!card && (onLoan || copy.isForHold))) {
+		const answer = await takeBack(tx, barcode, act);
+		const isLeft = answer.kind === 'refused' && !scan.returnsOnly;
+		return isLeft ? { kind: 'card-first', copy: barcode, title } : answer;
+	}
 	if (!card) return { kind: 'card-first', copy: barcode, title };
-	if (!onLoan) return lend(tx, barcode, card, null, act);
+	if (!onLoan) return lend(tx, barcode, card, { from: null, kept: null }, act);
 	if (onLoan.card?.toLowerCase() === card.toLowerCase())
 		return { kind: 'own-loan', loan: onLoan.id, copy: barcode, title, dueOn: onLoan.dueOn };
 	// It lies on the counter although somebody else has it on loan: it came back without being scanned. It is returned
 	// whatever happens next, because it is here; then it is lent if the rules allow.
-	await returnCopy(tx, { barcode }, act);
-	return lend(tx, barcode, card, onLoan.card, act);
+	const returned = await returnCopy(tx, { barcode }, act);
+	return lend(tx, barcode, card, { from: onLoan.card, kept: returned.ok ? returned.kept : null }, act);
 }
 
 async function takeBack(tx: Db, barcode: string, act: Act): Promise<DeskAnswer> {
 	const outcome = await returnCopy(tx, { barcode }, act);
 	if (outcome.ok) return { kind: 'returned', outcome };
-	return { kind: 'refused', ...refusalOf(outcome), returnedFrom: null };
+	return { kind: 'refused', ...refusalOf(outcome), returnedFrom: null, kept: null };
 }
 
 async function lend(
 	tx: Db,
 	barcode: string,
 	card: string,
-	returnedFrom: string | null,
+	returned: { from: string | null; kept: KeptCopy | null },
 	act: Act
 ): Promise<DeskAnswer> {
 	const outcome = await checkOutCopy(tx, { card, barcode }, act);
-	if (outcome.ok) return { kind: 'lent', outcome, returnedFrom };
-	return { kind: 'refused', ...refusalOf(outcome), returnedFrom };
+	if (outcome.ok) return { kind: 'lent', outcome, returnedFrom: returned.from };
+	return { kind: 'refused', ...refusalOf(outcome), returnedFrom: returned.from, kept: returned.kept };
 }
 
 const refusalOf = (outcome: { reasons: Reason[]; copy: string; title: string | null }) => ({

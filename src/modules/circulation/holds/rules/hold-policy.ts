@@ -1,12 +1,7 @@
-import type { SettingSource } from '#platform/decision/decision.ts';
+import type { ResolvedPolicy } from '../../rules/policy.ts';
 
-/** What the loan policy says about a reader's holds. */
-export type HoldPolicy = {
-	/** Holds at a time; 0 is none at all. */
-	maxHolds: number;
-	/** Open days that a ready hold waits; 0 is only the day itself. */
-	holdShelfDays: number;
-	/** Days for which this reader would borrow. */
-	loanDays: number;
-	sources: Record<'maxHolds' | 'holdShelfDays', SettingSource>;
-};
+/**
+ * What the loan policy says about a reader's holds: how many at a time (0 is none at all), how many open days a ready
+ * one waits (0 is only the day itself), and for how many days this reader would borrow.
+ */
+export type HoldPolicy = Pick<ResolvedPolicy, 'maxHolds' | 'holdShelfDays' | 'loanDays' | 'sources'>;

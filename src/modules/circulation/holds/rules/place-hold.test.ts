@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CopyStatus } from '#modules/catalogue/index.ts';
+import { resolvePolicy } from '../../rules/resolve-policy.ts';
 import { refusalsOfHold, type HoldCopy, type PlaceHoldFacts } from './place-hold.ts';
-
-const source = (field: string, value: number) => ({ field, value, from: 'default', scope: [] });
 
 const aHoldCopy = (facts: Partial<HoldCopy> = {}): HoldCopy => ({
 	branchId: 'adinegoro',
@@ -14,12 +13,13 @@ const aHoldCopy = (facts: Partial<HoldCopy> = {}): HoldCopy => ({
 
 const facts = (some: Partial<PlaceHoldFacts> = {}): PlaceHoldFacts => ({
 	today: '2026-11-24',
-	policy: {
-		maxHolds: 3,
-		holdShelfDays: 3,
-		loanDays: 7,
-		sources: { maxHolds: source('maxHolds', 3), holdShelfDays: source('holdShelfDays', 3) }
-	},
+	policy: resolvePolicy([], {
+		branchId: null,
+		memberCategoryId: null,
+		copyCategoryId: null,
+		materialType: null,
+		day: '2026-11-24'
+	}),
 	settings: { onShelf: true, travel: true },
 	member: { status: 'active', expiresOn: '2026-11-24' },
 	suspension: null,

@@ -15,7 +15,10 @@ export type DeskState = {
 /** A list that grows all day in Kembali massal keeps its newest rows; older ones are in the ledger. */
 const MOST_ROWS = 200;
 
-const stays = (row: DeskRow) => row.kind === 'unknown' || row.kind === 'failed';
+/** Kinds that nobody may pass over: they stay through the next sessions until somebody says that they are settled. */
+const lastingKinds: ReadonlySet<RowKind> = new Set<RowKind>(['unknown', 'failed', 'held', 'returned-held']);
+
+export const stays = (row: DeskRow): boolean => lastingKinds.has(row.kind);
 
 export const emptyDesk = (mode: DeskMode = 'automatic'): DeskState => ({
 	mode,
@@ -30,7 +33,7 @@ const withNewest = (older: readonly DeskRow[], newest: readonly DeskRow[]): Desk
 
 /**
  * What a scan did, on the screen. A card begins a new list, so that one member does not read the other's; codes that
- * are not known stay until somebody sets them aside.
+ * are not known and copies that are kept for a reader stay until somebody sets them aside.
  *
  * @param answered the row of the question that this answers; the answer takes its place.
  */
@@ -99,7 +102,11 @@ export const withQuestionLeft = (state: DeskState, result: string, detail: strin
 	)
 });
 
-const kindsOf = { lent: ['lent'], returned: ['returned', 'returned-look'], renewed: ['renewed'] } as const;
+const kindsOf = {
+	lent: ['lent'],
+	returned: ['returned', 'returned-look', 'returned-held'],
+	renewed: ['renewed']
+} as const;
 
 /** What the list holds, for the sentence at its end. */
 export function countRows(rows: readonly DeskRow[]): Record<keyof typeof kindsOf, number> {

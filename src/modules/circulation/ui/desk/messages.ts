@@ -63,6 +63,12 @@ export const emptyList = /*#__PURE__*/ m(() => ({
 }));
 export const why = /*#__PURE__*/ m(() => ({ id: 'Kenapa?', en: 'Why?' }));
 export const setAside = /*#__PURE__*/ m(() => ({ id: 'Abaikan', en: 'Dismiss' }));
+export const slipDone = /*#__PURE__*/ m(() => ({ id: 'Sudah disisihkan', en: 'Put aside' }));
+export const printSlip = /*#__PURE__*/ m(() => ({ id: 'Cetak slip', en: 'Print slip' }));
+export const printSlipOf = /*#__PURE__*/ m((p: { title: string }) => ({
+	id: `Cetak slip ${p.title}`,
+	en: `Print slip of ${p.title}`
+}));
 export const waitingScan = /*#__PURE__*/ m(() => ({ id: 'Menunggu', en: 'Waiting' }));
 export const leaveIt = /*#__PURE__*/ m(() => ({ id: 'Biarkan', en: 'Leave it' }));
 export const leftAlone = /*#__PURE__*/ m(() => ({ id: 'Dibiarkan', en: 'Left alone' }));

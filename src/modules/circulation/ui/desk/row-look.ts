@@ -8,6 +8,8 @@ export const rowLook: Record<RowKind, { tone: Tone; icon: IconName }> = {
 	session: { tone: 'quiet', icon: 'id-card' },
 	lent: { tone: 'ok', icon: 'circle-check' },
 	returned: { tone: 'info', icon: 'undo-2' },
+	'returned-held': { tone: 'warn', icon: 'bookmark' },
+	held: { tone: 'warn', icon: 'bookmark' },
 	renewed: { tone: 'ok', icon: 'refresh-cw' },
 	'returned-look': { tone: 'warn', icon: 'undo-2' },
 	question: { tone: 'warn', icon: 'circle-question-mark' },

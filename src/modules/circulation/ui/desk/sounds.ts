@@ -8,6 +8,11 @@ export const sounds = {
 		{ hertz: 660, ms: 80 },
 		{ hertz: 880, ms: 100 }
 	],
+	hold: [
+		{ hertz: 660, ms: 80 },
+		{ hertz: 660, ms: 80 },
+		{ hertz: 880, ms: 120 }
+	],
 	attention: [
 		{ hertz: 440, ms: 120 },
 		{ hertz: 0, ms: 70 },

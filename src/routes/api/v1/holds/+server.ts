@@ -1,0 +1,3 @@
+import { postHolds, serve } from '#wiring/http-api/index.ts';
+
+export const POST = serve(postHolds);

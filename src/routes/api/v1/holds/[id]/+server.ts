@@ -1,0 +1,3 @@
+import { deleteHold, serve } from '#wiring/http-api/index.ts';
+
+export const DELETE = serve(deleteHold);
