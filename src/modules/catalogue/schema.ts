@@ -93,6 +93,13 @@ export const copy = libraryTable(
 			.notNull()
 			.references(() => title.id),
 		barcode: text().notNull(),
+		/**
+		 * The barcode in small letters, by which it is found. A column, because under row-level security PostgreSQL
+		 * uses an index over lower(…) for nobody but the owner.
+		 */
+		barcodeKey: text()
+			.notNull()
+			.generatedAlwaysAs(sql`lower(barcode)`),
 		/** Nomor induk. */
 		accessionNumber: text(),
 		branchId: uuid()
@@ -115,7 +122,7 @@ export const copy = libraryTable(
 		legacyId: text()
 	},
 	(t) => [
-		uniqueIndex('copy_barcode_unique').on(t.libraryId, sql`lower(${t.barcode})`),
+		uniqueIndex('copy_barcode_unique').on(t.libraryId, t.barcodeKey),
 		unique('copy_legacy_unique').on(t.libraryId, t.legacySource, t.legacyId),
 		index('copy_title').on(t.titleId),
 		index('copy_branch_status').on(t.branchId, t.status)

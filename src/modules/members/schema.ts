@@ -35,6 +35,10 @@ export const member = libraryTable(
 	{
 		id: id(),
 		cardNumber: text().notNull(),
+		/** In small letters, to be found by; why they are columns: copy.barcodeKey. */
+		cardKey: text()
+			.notNull()
+			.generatedAlwaysAs(sql`lower(card_number)`),
 		name: text().notNull(),
 		categoryId: uuid().references(() => memberCategory.id),
 		status: text({ enum: memberStatuses }).notNull().default('active'),
@@ -43,6 +47,7 @@ export const member = libraryTable(
 		birthDate: date({ mode: 'string' }),
 		phone: text(),
 		email: text(),
+		emailKey: text().generatedAlwaysAs(sql`lower(email)`),
 		address: text(),
 		district: text(),
 		job: text(),
@@ -63,9 +68,9 @@ export const member = libraryTable(
 		legacyId: text()
 	},
 	(t) => [
-		uniqueIndex('member_card_number_unique').on(t.libraryId, sql`lower(${t.cardNumber})`),
+		uniqueIndex('member_card_number_unique').on(t.libraryId, t.cardKey),
 		unique('member_legacy_unique').on(t.libraryId, t.legacySource, t.legacyId),
-		index('member_email').on(sql`lower(${t.email})`),
+		index('member_email').on(t.emailKey),
 		index('member_name_trgm').using('gin', sql`lower(${t.name}) gin_trgm_ops`),
 		index('member_national_id').on(t.nationalIdIndex)
 	]

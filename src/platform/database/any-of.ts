@@ -10,8 +10,3 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 export function anyOf(column: PgColumn, values: readonly string[]): SQL {
 	return sql`${column} = any(${sql.param([...values])}::${sql.raw(column.getSQLType())}[])`;
 }
-
-/** The same for text in any capitals; give the values in small letters. */
-export function anyOfInSmallLetters(column: PgColumn, values: readonly string[]): SQL {
-	return sql`lower(${column}) = any(${sql.param([...values])}::text[])`;
-}

@@ -4,6 +4,6 @@ export type { Database } from './open-database.ts';
 export { inTransaction } from './in-transaction.ts';
 export { constraintOf, errorCode } from './errors.ts';
 export { insertMany } from './insert-many.ts';
-export { anyOf, anyOfInSmallLetters } from './any-of.ts';
+export { anyOf } from './any-of.ts';
 export { newId } from './new-id.ts';
 export { refreshStatistics } from './refresh-statistics.ts';

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, ilike, isNotNull, not, or } from 'drizzle-orm';
-import { anyOf, anyOfInSmallLetters, type Db } from '#platform/database/index.server.ts';
+import { anyOf, type Db } from '#platform/database/index.server.ts';
 import { copy, copyCategory } from '../schema.ts';
 
 /** The copies that came from another system, by the id they had there. */
@@ -33,7 +33,7 @@ export async function takenBarcodes(
 	const rows = await db
 		.select({ id: copy.id, barcode: copy.barcode })
 		.from(copy)
-		.where(or(anyOfInSmallLetters(copy.barcode, wanted), ilike(copy.barcode, `${prefix}%`)));
+		.where(or(anyOf(copy.barcodeKey, wanted), ilike(copy.barcode, `${prefix}%`)));
 	return new Map(rows.map((row) => [row.barcode.toLowerCase(), row.id]));
 }
 

@@ -71,7 +71,7 @@ async function write(tx: Db, input: CopyInput, saver: Saver): Promise<CopySaved>
 		const [found] = await tx
 			.select({ id: copy.id, titleId: copy.titleId, status: copy.status })
 			.from(copy)
-			.where(eq(sql`lower(${copy.barcode})`, input.changes.toLowerCase()))
+			.where(eq(copy.barcodeKey, input.changes.toLowerCase()))
 			.for('update');
 		if (!found || found.titleId !== owner.id)
 			return { ok: false, reasons: [{ code: 'copy.unknown', facts: {} }] };

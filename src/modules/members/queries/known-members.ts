@@ -1,5 +1,5 @@
 import { and, asc, count, eq, ilike, isNotNull, or } from 'drizzle-orm';
-import { anyOf, anyOfInSmallLetters, type Db } from '#platform/database/index.server.ts';
+import { anyOf, type Db } from '#platform/database/index.server.ts';
 import { member, memberCategory } from '../schema.ts';
 
 /** The members that came from another system, by the id they had there. */
@@ -33,7 +33,7 @@ export async function takenCardNumbers(
 	const rows = await db
 		.select({ id: member.id, cardNumber: member.cardNumber })
 		.from(member)
-		.where(or(anyOfInSmallLetters(member.cardNumber, wanted), ilike(member.cardNumber, `${prefix}%`)));
+		.where(or(anyOf(member.cardKey, wanted), ilike(member.cardNumber, `${prefix}%`)));
 	return new Map(rows.map((row) => [row.cardNumber.toLowerCase(), row.id]));
 }
 

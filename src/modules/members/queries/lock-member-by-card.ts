@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Db } from '#platform/database/index.server.ts';
 import { cardNumberOf } from '../rules/card-number.ts';
 import { member } from '../schema.ts';
@@ -18,7 +18,7 @@ export async function lockMemberByCard(db: Db, card: string) {
 			categoryId: member.categoryId
 		})
 		.from(member)
-		.where(eq(sql`lower(${member.cardNumber})`, cardNumberOf(card).toLowerCase()))
+		.where(eq(member.cardKey, cardNumberOf(card).toLowerCase()))
 		.for('no key update');
 	return found;
 }

@@ -36,7 +36,7 @@ export async function memberByCard(db: Db, card: string) {
 		.select(shown)
 		.from(member)
 		.leftJoin(memberCategory, eq(memberCategory.id, member.categoryId))
-		.where(eq(sql`lower(${member.cardNumber})`, cardNumberOf(card).toLowerCase()));
+		.where(eq(member.cardKey, cardNumberOf(card).toLowerCase()));
 	return found;
 }
 
