@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Db } from '#platform/database/index.server.ts';
 import { copy, title } from '../schema.ts';
 
@@ -15,6 +15,6 @@ export async function findCopy(db: Db, barcode: string) {
 		})
 		.from(copy)
 		.innerJoin(title, eq(title.id, copy.titleId))
-		.where(eq(sql`lower(${copy.barcode})`, barcode.trim().toLowerCase()));
+		.where(eq(copy.barcodeKey, barcode.trim().toLowerCase()));
 	return found;
 }

@@ -1,4 +1,4 @@
-import { eq, sql, type SQL } from 'drizzle-orm';
+import { eq, type SQL } from 'drizzle-orm';
 import type { Db } from '#platform/database/index.server.ts';
 import { copy, title } from '../schema.ts';
 
@@ -25,7 +25,7 @@ async function lockOne(db: Db, where: SQL) {
 
 /** The copy behind a barcode with its title, locked until the transaction ends. */
 export const lockCopyByBarcode = (db: Db, barcode: string) =>
-	lockOne(db, eq(sql`lower(${copy.barcode})`, barcode.trim().toLowerCase()));
+	lockOne(db, eq(copy.barcodeKey, barcode.trim().toLowerCase()));
 
 /** The same when the copy is already known. */
 export const lockCopy = (db: Db, copyId: string) => lockOne(db, eq(copy.id, copyId));
