@@ -1,6 +1,7 @@
-import { index, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import { id, libraryTable, publicId } from '#platform/database/library-table.ts';
 import { account } from '../identity/schema.ts';
+import { member } from '../members/schema.ts';
 import { branch, room } from '../organisation/schema.ts';
 import { deviceKinds, deviceStarts } from './rules/device-kind.ts';
 
@@ -44,10 +45,28 @@ export const device = libraryTable(
 		revokedAt: timestamp({ withTimezone: true }),
 		revokedBy: uuid(),
 		/** Somebody pressed "Panggil petugas" here and nobody has come yet. */
-		helpAskedAt: timestamp({ withTimezone: true })
+		helpAskedAt: timestamp({ withTimezone: true }),
+		/** Whose card is open at this kiosk, and since when; nobody's after "Selesai" or a minute of silence. */
+		servesMemberId: uuid().references(() => member.id, { onDelete: 'set null' }),
+		servesSince: timestamp({ withTimezone: true })
 	},
 	(t) => [
 		unique('device_public_id_unique').on(t.libraryId, t.publicId),
 		index('device_branch').on(t.branchId)
 	]
 );
+
+/** The number a member types at a kiosk beside the card, so that a card found on the street borrows nothing. */
+export const kioskPin = libraryTable('kiosk_pin', {
+	id: id(),
+	memberId: uuid()
+		.notNull()
+		.unique()
+		.references(() => member.id, { onDelete: 'cascade' }),
+	/** argon2id */
+	hash: text().notNull(),
+	/** Wrong numbers in a row, and until when no more are taken. */
+	failures: integer().notNull().default(0),
+	lockedUntil: timestamp({ withTimezone: true }),
+	setAt: timestamp({ withTimezone: true }).notNull()
+});
