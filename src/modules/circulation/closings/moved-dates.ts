@@ -37,7 +37,7 @@ export async function movedDatesOfClosing(db: Db, closingId: string): Promise<Mo
 		.leftJoin(hold, eq(hold.id, movedDate.holdId))
 		.where(eq(movedDate.closingId, closingId))
 		.orderBy(asc(movedDate.movedTo), asc(movedDate.id));
-	return describe(
+	return describeMovedDates(
 		db,
 		rows.map((row) => ({
 			kind: row.loanId === null ? 'hold' : 'loan',
@@ -53,7 +53,7 @@ export async function movedDatesOfClosing(db: Db, closingId: string): Promise<Mo
 type Bare = Omit<MovedDate, 'title' | 'member'> & { memberId: string | null };
 
 /** Adds titles and people to dates that move or have moved. */
-export async function describe(db: Db, dates: readonly Bare[]): Promise<MovedDate[]> {
+export async function describeMovedDates(db: Db, dates: readonly Bare[]): Promise<MovedDate[]> {
 	const titles = await titleNames(
 		db,
 		dates.map((date) => date.titleId)
