@@ -4,7 +4,10 @@ export type { DeskReply } from './desk/desk-reply.ts';
 export { deskRequest, type DeskMode, type DeskRequest } from './desk/desk-request.ts';
 export { LONGEST_CODE } from './desk/longest-code.ts';
 export { deskSession, serveDesk } from './desk/serve-desk.ts';
-export { holdSettingsNow } from './holds/queries/hold-settings-now.ts';
+export { holdPreview } from './holds/queries/hold-preview.ts';
+export { holdShelf, type LeftOnShelf, type ShelfHold } from './holds/queries/hold-shelf.ts';
+export { holdSlip } from './holds/queries/hold-slip.ts';
+export { clearHold } from './holds/use-cases/clear-hold.ts';
 export { cancelHold, type CancelOutcome } from './holds/use-cases/cancel-hold.ts';
 export { endOverdueHolds } from './holds/use-cases/end-overdue-holds.ts';
 export type { KeptCopy } from './holds/use-cases/keep-copy.ts';
@@ -12,7 +15,11 @@ export { placeHold, type PlaceHoldOutcome } from './holds/use-cases/place-hold.t
 export { resumeHold, suspendHold, type PauseOutcome } from './holds/use-cases/suspend-hold.ts';
 export { speak, type SpokenReason } from './messages.server.ts';
 export { dueDatesOfCopies, earliestDueOfTitles, queueLengths } from './queries/due-dates.ts';
-export { holdsOfMember, type MemberHold } from './queries/holds-of-member.ts';
+export {
+	holdsOfMember,
+	holdsOfMemberWithEstimates,
+	type MemberHoldWithEstimate
+} from './queries/holds-of-member.ts';
 export {
 	actsHangingOn,
 	knownLoans,
@@ -39,3 +46,18 @@ export {
 export { loansOutNow } from './queries/loans-out-now.ts';
 export { changePastLoans, removePastLoans, type LoanChange } from './use-cases/change-past-loans.ts';
 export { loanCounts } from './queries/loan-counts.ts';
+export { policyRows, type StoredPolicyRow } from './queries/policy-rows.ts';
+export { rankAll } from './rules/resolve-policy.ts';
+export { explainPolicy } from './policies/rules/explain-policy.ts';
+export { removeRule, saveRule, type RuleInput } from './policies/save-rule.ts';
+export { sayRule, sayRuleScope, type RuleNames } from './policies/say-rule.ts';
+export { saySettingValue } from './policies/setting-words.ts';
+export { whatIf, type Comparison } from './policies/what-if.ts';
+export { branchesOf, closeDays } from './closings/close-days.ts';
+export { changeHours } from './closings/change-hours.ts';
+export { datesOnClosedDays } from './closings/dates-on-closed-days.ts';
+export { describeMovedDates, movedDatesOfClosing, movedDatesOfMember } from './closings/moved-dates.ts';
+export { reopenDays } from './closings/reopen-days.ts';
+export { liftSuspension } from './suspensions/lift-suspension.ts';
+export { saySuspensionCount } from './suspensions/say-suspension-count.ts';
+export { suspensionsOfMember, type MemberSuspension } from './suspensions/suspensions-of-member.ts';

@@ -1,6 +1,6 @@
 /** The library, its places and its calendar, for the server. */
 export { branchCalendar } from './queries/branch-calendar.ts';
-export { branchByCode, branchById, type BranchInBrief } from './queries/find-branch.ts';
+export { branchByCode, branchById, branchNames, type BranchInBrief } from './queries/find-branch.ts';
 export {
 	closedDaysFrom,
 	closingById,

@@ -21,7 +21,6 @@ import { memberById } from '#modules/members/index.server.ts';
 import { dayOfInstant, daysBetween } from '#platform/clock/index.ts';
 import { formatDate, formatNearDay, t, type Locale } from '#platform/i18n/index.ts';
 import type { App } from '../app.server.ts';
-import { siteFacts } from '../site-facts.server.ts';
 import { titleHref } from './title-address.ts';
 
 export type Viewer = { actor: Actor | null; locale: Locale };
@@ -59,7 +58,7 @@ export async function shelfPage(app: App, { actor, locale }: Viewer) {
 	if (!member) return null;
 	const now = app.clock.now();
 	const today = dayOfInstant(now);
-	const [loans, holds, policy, { places }] = await Promise.all([
+	const [loans, holds, policy] = await Promise.all([
 		loansOfMember(app.db, member.id, now),
 		holdsOfMember(app.db, member.id),
 		policyFor(app.db, {
@@ -68,10 +67,8 @@ export async function shelfPage(app: App, { actor, locale }: Viewer) {
 			copyCategoryId: null,
 			materialType: null,
 			day: today
-		}),
-		siteFacts(app)
+		})
 	]);
-	const placeName = (id: string) => places.find((place) => place.id === id)?.shortName ?? '';
 	return {
 		name: member.name,
 		card: member.cardNumber,
@@ -84,9 +81,9 @@ export async function shelfPage(app: App, { actor, locale }: Viewer) {
 				title: hold.title,
 				say:
 					hold.readyUntil === null
-						? t(readyAt, locale, { place: placeName(hold.pickupBranchId) })
+						? t(readyAt, locale, { place: hold.pickup.name })
 						: t(readyUntil, locale, {
-								place: placeName(hold.pickupBranchId),
+								place: hold.pickup.name,
 								day: formatNearDay(hold.readyUntil, today, locale)
 							})
 			})),
@@ -96,7 +93,7 @@ export async function shelfPage(app: App, { actor, locale }: Viewer) {
 				href: titleHref(hold.titleId, hold.title),
 				title: hold.title,
 				position: hold.position,
-				place: t(pickUpAt, locale, { place: placeName(hold.pickupBranchId) })
+				place: t(pickUpAt, locale, { place: hold.pickup.name })
 			}))
 	};
 }

@@ -43,11 +43,18 @@ export async function loanableCopiesByTitle(
 	return new Map(rows.map((row) => [row.titleId, row.copies]));
 }
 
-/** Name and public id of titles, by their inner id. */
-export async function titleNames(db: Db, titleIds: readonly string[]) {
-	if (titleIds.length === 0) return new Map<string, { id: string; publicId: string; title: string }>();
+type TitleName = { id: string; publicId: string; title: string; materialType: string };
+
+/** Name, public id and kind of titles, by their inner id. */
+export async function titleNames(db: Db, titleIds: readonly string[]): Promise<Map<string, TitleName>> {
+	if (titleIds.length === 0) return new Map();
 	const rows = await db
-		.select({ id: title.id, publicId: title.publicId, title: title.title })
+		.select({
+			id: title.id,
+			publicId: title.publicId,
+			title: title.title,
+			materialType: title.materialType
+		})
 		.from(title)
 		.where(inArray(title.id, [...titleIds]));
 	return new Map(rows.map((row) => [row.id, row]));

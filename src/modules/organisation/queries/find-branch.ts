@@ -21,3 +21,9 @@ export async function branchById(db: Db, id: string): Promise<BranchInBrief> {
 	if (!found) throw new Error('a row names a branch that does not exist');
 	return found;
 }
+
+/** The short names of all places of service, by their inner id. */
+export async function branchNames(db: Db): Promise<ReadonlyMap<string, string>> {
+	const rows = await db.select({ id: branch.id, shortName: branch.shortName }).from(branch);
+	return new Map(rows.map(({ id, shortName }) => [id, shortName]));
+}
