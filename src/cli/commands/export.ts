@@ -1,39 +1,67 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { exportableTitles } from '#modules/catalogue/index.server.ts';
+import { readConfig } from '#platform/config/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';
-import { titleWriters, type NotWritten, type TitleWriter } from '#wiring/export/title-writers.ts';
+import {
+	isTitleFormat,
+	titleWriters,
+	type NotWritten,
+	type TitleWriter
+} from '#wiring/export/title-writers.ts';
+import { zipLibrary } from '#wiring/export/zip-library.ts';
 import { Refused, UsageError, type Command } from '../command.ts';
 import { withAppDatabase } from '../with-app-database.ts';
 
-const kinds = Object.keys(titleWriters);
+const kinds = [...Object.keys(titleWriters), 'all'];
 
 export const exportCommand: Command = {
 	usage: `${kinds.join('|')} --out FILE`,
 	help: [
 		'Writes all titles to FILE: marc (ISO 2709, UTF-8), marcxml, json (columns and record) or csv (for spreadsheets).',
-		'The file appears when it is complete. JSON: {written, notWritten:[{id, say}]}.'
+		'all is a ZIP of everything the library owns: titles (MARC and JSON lines), copies, members, loans, visits,',
+		'calendar, policy, settings and the rest as JSON lines, with a README.txt; no passwords, sessions or keys. It holds',
+		'personal data: keep it as you keep the database.',
+		'The file appears when it is complete. JSON: {written, notWritten:[{id, say}]}; of all, written counts rows.'
 	].join('\n'),
 	options: { out: { type: 'string' } },
 	run(call) {
 		const [kind = ''] = call.words;
-		const writer = titleWriters[kind];
-		if (!writer || call.words.length > 1)
+		if (!kinds.includes(kind) || call.words.length > 1)
 			throw new UsageError(`The first word is one of ${kinds.join(', ')}.`);
 		const { out } = call.options;
 		if (typeof out !== 'string') throw new UsageError('--out names the file to write.');
 		return withAppDatabase('suluah export', call.say, async (db) => {
-			const result = await writeTitles(db, writer, out);
+			const result = await whole(out, (file) =>
+				isTitleFormat(kind)
+					? writeTitles(db, titleWriters[kind], file)
+					: zipLibrary(db, file, readConfig().now ?? new Date())
+			);
 			const missing = result.notWritten.map(({ id, say }) => `${id}: ${say}`);
-			return { json: result, text: [`${result.written} titles are in ${out}.`, ...missing].join('\n') };
+			const things = isTitleFormat(kind) ? 'titles' : 'rows';
+			return { json: result, text: [`${result.written} ${things} are in ${out}.`, ...missing].join('\n') };
 		});
 	}
 };
 
-async function writeTitles(db: Db, writer: TitleWriter, out: string) {
+/** The file stands under its name only when it is complete; what can't be written is a sentence. */
+async function whole<T>(out: string, write: (file: Writable) => Promise<T>): Promise<T> {
 	const unfinished = `${out}.unfinished`;
+	try {
+		const result = await write(createWriteStream(unfinished, { mode: 0o600 }));
+		await rename(unfinished, out);
+		return result;
+	} catch (error) {
+		await rm(unfinished, { force: true });
+		if (error instanceof Error && 'code' in error && typeof error.code === 'string' && 'path' in error)
+			throw new Refused(`${out} cannot be written (${error.code}).`, { cause: error });
+		throw error;
+	}
+}
+
+async function writeTitles(db: Db, writer: TitleWriter, file: Writable) {
 	const notWritten: NotWritten[] = [];
 	let written = 0;
 
@@ -52,14 +80,6 @@ async function writeTitles(db: Db, writer: TitleWriter, out: string) {
 		yield writer.closing;
 	}
 
-	try {
-		await pipeline(Readable.from(content()), createWriteStream(unfinished));
-		await rename(unfinished, out);
-	} catch (error) {
-		await rm(unfinished, { force: true });
-		if (error instanceof Error && 'code' in error && typeof error.code === 'string' && 'path' in error)
-			throw new Refused(`${out} cannot be written (${error.code}).`, { cause: error });
-		throw error;
-	}
+	await pipeline(Readable.from(content()), file);
 	return { written, notWritten };
 }

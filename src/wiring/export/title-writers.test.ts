@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readIso2709 } from '#formats/marc21/read-iso2709.ts';
 import { emptyTitleForm, newMarc } from '#modules/catalogue/index.ts';
 import { titleColumns, type ExportableTitle } from '#modules/catalogue/index.server.ts';
-import { titleWriters } from './title-writers.ts';
+import { titleWriters, type TitleFormat } from './title-writers.ts';
 
 const aTitle = (name: string): ExportableTitle =>
 	({
@@ -19,11 +19,11 @@ const aTitle = (name: string): ExportableTitle =>
 		legacySource: null
 	}) as ExportableTitle;
 
-const written = (format: string, name: string) => titleWriters[format]?.write(aTitle(name));
+const written = (format: TitleFormat, name: string) => titleWriters[format].write(aTitle(name));
 
 test('ISO 2709 reads back as the same record', () => {
 	const title = aTitle('Kemarau');
-	const bytes = titleWriters.marc?.write(title);
+	const bytes = titleWriters.marc.write(title);
 	if (!(bytes instanceof Uint8Array)) throw new Error('no bytes');
 	const [result] = [...readIso2709(bytes)];
 	if (!result?.ok) throw new Error('not read');

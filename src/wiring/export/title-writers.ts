@@ -94,4 +94,8 @@ const csv: TitleWriter = {
 	}
 };
 
-export const titleWriters: Readonly<Record<string, TitleWriter>> = { marc, marcxml, json, csv };
+export const titleWriters = { marc, marcxml, json, csv } as const satisfies Record<string, TitleWriter>;
+
+export type TitleFormat = keyof typeof titleWriters;
+
+export const isTitleFormat = (word: string): word is TitleFormat => Object.hasOwn(titleWriters, word);
