@@ -32,11 +32,12 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
-						// What every page needs in one file; what only charts, tables and the office need stays apart.
+						// What at least three kinds of page need in one file; what only charts, tables and the office need apart.
 						codeSplitting: {
 							groups: [
 								{
 									name: 'app',
+									minShareCount: 3,
 									test: /src[\\/](ui[\\/](?!chart|data-table|dialog|shell[\\/](Staff|Rail)|.*examples)|platform)|node_modules[\\/](svelte|devalue|esm-env|clsx)[\\/]|kit[\\/]src[\\/]runtime[\\/](app|shared)/
 								}
 							]
