@@ -24,6 +24,8 @@ export function openPool({ url, size = 10, name = 'suluah', onError }: PoolOptio
 		max: size,
 		application_name: name,
 		types,
+		// What is asked together (Promise.all) travels together, in that order: acts wait less for the database.
+		pipeline: true,
 		connectionTimeoutMillis: 10_000,
 		idleTimeoutMillis: 60_000,
 		onConnect: prepareSession

@@ -17,11 +17,13 @@ export async function answerOnce<Answer>(
 ): Promise<Answer> {
 	const { key, asked } = request;
 	if (key === undefined) return act();
-	await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 7))`);
-	const [earlier] = await db
-		.select({ asked: answeredRequest.asked, answer: answeredRequest.answer })
-		.from(answeredRequest)
-		.where(eq(answeredRequest.key, key));
+	const [, [earlier]] = await Promise.all([
+		db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 7))`),
+		db
+			.select({ asked: answeredRequest.asked, answer: answeredRequest.answer })
+			.from(answeredRequest)
+			.where(eq(answeredRequest.key, key))
+	]);
 	if (earlier) {
 		if (earlier.asked !== asked) throw new KeyUsedForSomethingElse(key);
 		return earlier.answer as Answer;

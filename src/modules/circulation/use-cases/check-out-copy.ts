@@ -41,8 +41,10 @@ export function checkOutCopy(db: Db, input: CheckOutInput, act: Act): Promise<Ch
 
 async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOutcome> {
 	const today = dayOfInstant(act.now);
-	const member = await lockMemberByCard(tx, input.card);
-	const copy = await lockCopyByBarcode(tx, input.barcode);
+	const [member, copy] = await Promise.all([
+		lockMemberByCard(tx, input.card),
+		lockCopyByBarcode(tx, input.barcode)
+	]);
 	const unknown: Reason[] = [];
 	if (!member) unknown.push({ code: 'member.unknown', facts: { card: input.card } });
 	if (!copy) unknown.push({ code: 'copy.unknown', facts: { barcode: input.barcode } });
@@ -50,19 +52,17 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 		return { ok: false, reasons: unknown, copy: copy?.barcode ?? input.barcode, title: copy?.title ?? null };
 
 	const branchId = act.branchId ?? copy.branchId;
-	const situation = await checkOutSituation(tx, {
-		memberId: member.id,
-		copyId: copy.id,
-		titleId: copy.titleId,
-		today
-	});
-	const policy = await policyFor(tx, {
-		branchId,
-		memberCategoryId: member.categoryId,
-		copyCategoryId: copy.categoryId,
-		materialType: copy.materialType,
-		day: today
-	});
+	const [situation, policy, calendar] = await Promise.all([
+		checkOutSituation(tx, { memberId: member.id, copyId: copy.id, titleId: copy.titleId, today }),
+		policyFor(tx, {
+			branchId,
+			memberCategoryId: member.categoryId,
+			copyCategoryId: copy.categoryId,
+			materialType: copy.materialType,
+			day: today
+		}),
+		settledDueCalendar(tx, branchId, today)
+	]);
 	const { onLoan, keptFor } = situation;
 	const reasons = refusalsOfCheckOut({
 		today,
@@ -82,22 +82,24 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 	});
 	if (reasons.length > 0) return { ok: false, reasons, copy: copy.barcode, title: copy.title };
 
-	const due = loanDueDate(today, policy, await settledDueCalendar(tx, branchId, today));
-	const [lent] = await tx
-		.insert(loan)
-		.values({
-			copyId: copy.id,
-			titleId: copy.titleId,
-			memberId: member.id,
-			branchId,
-			lentAt: act.now,
-			dueOn: due.dueOn,
-			lentBy: act.actorId,
-			channel: act.channel
-		})
-		.returning({ publicId: loan.publicId });
+	const due = loanDueDate(today, policy, calendar);
+	const [[lent]] = await Promise.all([
+		tx
+			.insert(loan)
+			.values({
+				copyId: copy.id,
+				titleId: copy.titleId,
+				memberId: member.id,
+				branchId,
+				lentAt: act.now,
+				dueOn: due.dueOn,
+				lentBy: act.actorId,
+				channel: act.channel
+			})
+			.returning({ publicId: loan.publicId }),
+		setCopyStatus(tx, copy.id, 'on-loan')
+	]);
 	if (!lent) throw new Error('a loan was inserted but not returned');
-	await setCopyStatus(tx, copy.id, 'on-loan');
 	if (situation.hasOwnHold)
 		await fulfilHold(tx, { titleId: copy.titleId, memberId: member.id, copyId: copy.id }, act);
 	await recordServiceEvents(tx, [

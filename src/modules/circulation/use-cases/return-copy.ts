@@ -81,7 +81,7 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 	if (kept) why.push(whyKept(kept));
 	else if (branchId !== copy.branchId)
 		why.push({ code: 'return.other-branch', facts: { branchId: copy.branchId } });
-	await recordServiceEvents(tx, [
+	const returned = recordServiceEvents(tx, [
 		{
 			kind: 'circulation.loan.returned',
 			occurredAt: act.now,
@@ -94,13 +94,14 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 			facts: { loan: closed.publicId, overdueDays }
 		}
 	]);
+	const [card] = await Promise.all([closed.memberId ? cardOfMember(tx, closed.memberId) : null, returned]);
 	return {
 		ok: true,
 		copy: barcode,
 		title,
 		titleId,
 		loan: closed.publicId,
-		card: closed.memberId ? await cardOfMember(tx, closed.memberId) : null,
+		card,
 		overdueDays,
 		kept,
 		why
