@@ -1,3 +1,4 @@
+import type { DeviceStanding } from '#modules/devices/index.server.ts';
 import type { Actor } from '#modules/identity/index.ts';
 import type { Locale } from '#platform/i18n/index.ts';
 import type { Display } from '#ui/display/display.ts';
@@ -11,6 +12,8 @@ declare global {
 			actor: Actor | null;
 			/** The session behind the actor; null for a token. */
 			sessionId: string | null;
+			/** At a kiosk: what its cookie says about the device; null everywhere else. */
+			device: DeviceStanding | null;
 			/** Names this request in the log and on error pages. */
 			requestId: string;
 		}

@@ -4,6 +4,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { startApp } from '#wiring/app.server.ts';
 import { handleAreas } from '#wiring/handle-areas.server.ts';
 import { handleBodySize } from '#wiring/handle-body-size.server.ts';
+import { handleDevice } from '#wiring/handle-device.server.ts';
 import { handleDisplay } from '#wiring/handle-display.server.ts';
 import { handlePageBody } from '#wiring/handle-page-body.server.ts';
 import { handleRequest, handleUnforeseen } from '#wiring/handle-request.server.ts';
@@ -21,6 +22,7 @@ export const handle = sequence(
 	handleUnstorableText,
 	handleDisplay,
 	handleSession,
+	handleDevice,
 	handleAreas
 );
 export const handleError = handleUnforeseen;

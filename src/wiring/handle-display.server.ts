@@ -6,9 +6,11 @@ import { DISPLAY_COOKIE, displayAttributes, parseDisplay } from '#ui/display/dis
 const htmlTag = '<html lang="%lang%" %tampilan%>';
 const BODY_FONT = 'atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
-function isStaffArea(pathname: string): boolean {
-	return pathname === '/petugas' || pathname.startsWith('/petugas/');
-}
+/** Areas with letters of their own size (preferences.css). */
+const areas = ['petugas', 'kios'] as const;
+
+const areaOf = (pathname: string) =>
+	areas.find((area) => pathname === `/${area}` || pathname.startsWith(`/${area}/`));
 
 /**
  * Reads the chosen language and display of a request into `locals` and writes them into the <html> element of the
@@ -20,7 +22,8 @@ export const handleDisplay: Handle = ({ event, resolve }) => {
 	event.locals.locale = locale;
 	event.locals.display = display;
 
-	const area = isStaffArea(event.url.pathname) ? ' data-area="petugas"' : '';
+	const name = areaOf(event.url.pathname);
+	const area = name === undefined ? '' : ` data-area="${name}"`;
 	let isHeadDone = false;
 	return resolve(event, {
 		transformPageChunk({ html }) {

@@ -13,11 +13,13 @@ export const publicMenu: readonly Entry[] = [
 	{ href: '/lokasi', label: menuPlaces }
 ];
 
-/** The ways of the account area; the first five with an icon are the bar at the foot of a phone. */
+/** The ways of the account area; the first four and the search are the bar at the foot of a phone. */
 export const accountMenu: readonly (Entry & { icon: IconName })[] = [
 	{ href: '/akun', label: m(() => ({ id: 'Rak Saya', en: 'My shelf' })), icon: 'library' },
 	{ href: '/akun/pinjaman', label: m(() => ({ id: 'Pinjaman', en: 'Loans' })), icon: 'book-open' },
 	{ href: '/akun/kartu', label: m(() => ({ id: 'Kartu', en: 'Card' })), icon: 'qr-code' },
+	{ href: '/akun/pesanan', label: m(() => ({ id: 'Pesanan', en: 'Holds' })), icon: 'bookmark' },
+	{ href: '/akun/pin', label: m(() => ({ id: 'PIN kios', en: 'Kiosk PIN' })), icon: 'lock' },
 	{ href: '/akun/sesi', label: m(() => ({ id: 'Perangkat', en: 'Devices' })), icon: 'shield-check' },
 	{ href: '/keluar', label: m(() => ({ id: 'Keluar', en: 'Sign out' })), icon: 'log-out' }
 ];
@@ -34,6 +36,12 @@ export const staffMenu: readonly { label: Message; entries: readonly StaffEntry[
 				label: m(() => ({ id: 'Meja Layanan', en: 'Desk' })),
 				icon: 'scan-barcode',
 				needs: 'circulation.loan.create'
+			},
+			{
+				href: '/petugas/pesanan',
+				label: m(() => ({ id: 'Pesanan', en: 'Holds' })),
+				icon: 'bookmark',
+				needs: 'circulation.hold.change'
 			}
 		]
 	},
@@ -73,6 +81,24 @@ export const staffMenu: readonly { label: Message; entries: readonly StaffEntry[
 	{
 		label: m(() => ({ id: 'Sistem', en: 'System' })),
 		entries: [
+			{
+				href: '/petugas/perangkat',
+				label: m(() => ({ id: 'Perangkat', en: 'Devices' })),
+				icon: 'key-round',
+				needs: 'devices.device.manage'
+			},
+			{
+				href: '/petugas/aturan',
+				label: m(() => ({ id: 'Aturan layanan', en: 'Loan policy' })),
+				icon: 'sliders-horizontal',
+				needs: 'circulation.policy.read'
+			},
+			{
+				href: '/petugas/kalender',
+				label: m(() => ({ id: 'Libur & jam buka', en: 'Hours & closed days' })),
+				icon: 'calendar-days',
+				needs: 'organisation.calendar.read'
+			},
 			{
 				href: '/petugas/migrasi',
 				label: m(() => ({ id: 'Migrasi', en: 'Import' })),

@@ -6,3 +6,5 @@ export { answerHelp, askForHelp } from './use-cases/ask-for-help.ts';
 export { beginPairing } from './use-cases/begin-pairing.ts';
 export { confirmPairing, type PairingInput } from './use-cases/confirm-pairing.ts';
 export { revokeDevice } from './use-cases/revoke-device.ts';
+export { checkKioskPin, hasKioskPin, removeKioskPin, setKioskPin } from './use-cases/kiosk-pin.ts';
+export { beginService, endService } from './use-cases/serve-member.ts';

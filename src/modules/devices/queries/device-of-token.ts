@@ -15,6 +15,8 @@ export type PairedDevice = {
 	branchId: string;
 	roomId: string | null;
 	isHelpAsked: boolean;
+	/** Whose card is open here. */
+	servesMemberId: string | null;
 	/** As whom it acts. */
 	actor: Actor;
 };
@@ -27,6 +29,9 @@ export type DeviceStanding =
 	| { state: 'unknown' };
 
 const minute = 60_000;
+
+/** A card that was left open is closed after so long, whatever the screen does. */
+const longestServiceMinutes = 15;
 
 /** Who a device is, by the token of its cookie. Notes that it was seen, at most once a minute. */
 export async function deviceOfToken(db: Db, token: string | undefined, now: Date): Promise<DeviceStanding> {
@@ -44,7 +49,9 @@ export async function deviceOfToken(db: Db, token: string | undefined, now: Date
 	if (!actor) return { state: 'revoked', name: found.name };
 	if (found.lastSeenAt === null || now.getTime() - found.lastSeenAt.getTime() >= minute)
 		await db.update(device).set({ lastSeenAt: now }).where(eq(device.id, found.id));
-	const { id, publicId, name, kind, start, branchId, roomId, helpAskedAt } = found;
+	const { id, publicId, name, kind, start, branchId, roomId, helpAskedAt, servesSince } = found;
+	const isServing =
+		servesSince !== null && now.getTime() - servesSince.getTime() < longestServiceMinutes * minute;
 	return {
 		state: 'paired',
 		device: {
@@ -56,6 +63,7 @@ export async function deviceOfToken(db: Db, token: string | undefined, now: Date
 			branchId,
 			roomId,
 			isHelpAsked: helpAskedAt !== null,
+			servesMemberId: isServing ? found.servesMemberId : null,
 			actor
 		}
 	};
