@@ -97,7 +97,7 @@ function placeColumns(app: App, site: SiteFacts, locale: Locale): FooterColumn[]
 
 /** The bar at the foot of a phone in the account area. */
 export const accountBar = (locale: Locale) =>
-	[...accountMenu.slice(0, 3), { href: '/katalog', label: searchButton, icon: 'search' as const }].map(
+	[...accountMenu.slice(0, 4), { href: '/katalog', label: searchButton, icon: 'search' as const }].map(
 		(entry) => ({
 			href: entry.href,
 			label: t(entry.label, locale),

@@ -1,4 +1,5 @@
 /** Circulation: loans, renewals and the policy behind them. This door is safe in the browser. */
+export { canBeWaitedFor } from './holds/rules/place-hold.ts';
 export type { Channel } from './rules/channel.ts';
 export { policyDefaults, policyFields, type PolicyField, type PolicyRow } from './rules/policy.ts';
 export { lateSteps, suspensionModes } from './rules/sanction-kinds.ts';

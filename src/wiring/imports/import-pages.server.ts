@@ -13,6 +13,7 @@ import { dayOfInstant } from '#platform/clock/index.ts';
 import { formatDateTime, formatList, formatNumber, t, type Locale } from '#platform/i18n/index.ts';
 import { receiveUpload, type UploadLimits } from '#platform/uploads/index.server.ts';
 import type { App } from '../app.server.ts';
+import { dayOfBoxes } from '../pages/day-of-boxes.ts';
 import { runImport } from './run-import.server.ts';
 import { Staging } from './staging.ts';
 
@@ -81,7 +82,7 @@ export async function tryImport(app: App, request: Request, { actor, locale }: V
 			]);
 		}
 		const fields = typedFields(upload.fields);
-		const asOf = dayOf(fields);
+		const asOf = dayOfBoxes(fields);
 		const problems = [
 			...(upload.files.length === 0 ? [{ field: 'berkas', text: t(words.fileMissing, locale) }] : []),
 			...(asOf === undefined ? [{ field: 'per-day', text: t(words.dateWrong, locale) }] : [])
@@ -107,14 +108,6 @@ export async function tryImport(app: App, request: Request, { actor, locale }: V
 function typedFields(fields: ReadonlyMap<string, string>): TrialFields {
 	const typed = (name: string) => (fields.get(name) ?? '').trim();
 	return { kind: typed('jenis'), day: typed('per-day'), month: typed('per-month'), year: typed('per-year') };
-}
-
-/** The day that three boxes name, or undefined when there is none such. */
-function dayOf({ day, month, year }: TrialFields): string | undefined {
-	if (![day, month, year].every((part) => /^\d{1,4}$/.test(part))) return undefined;
-	const written = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-	const date = new Date(`${written}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === written ? written : undefined;
 }
 
 /** The report of a trial that waits, for whoever made it. */

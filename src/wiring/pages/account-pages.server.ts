@@ -98,7 +98,8 @@ export async function shelfPage(app: App, { actor, locale }: Viewer) {
 	};
 }
 
-function actOf(app: App, actor: Actor) {
+/** What somebody does from the own account. */
+export function actOfAccount(app: App, actor: Actor) {
 	return { now: app.clock.now(), actorId: actor.accountId, branchId: null, channel: 'account' as const };
 }
 
@@ -121,7 +122,7 @@ function said(outcome: RenewalOutcome, today: string, locale: Locale) {
 /** Renews one loan of one's own; the answer is the same that the desk would hear. */
 export async function renewOwn(app: App, { actor, locale }: Viewer, loan: string) {
 	if (!actor?.memberId) return [];
-	const outcome = await renewLoan(app.db, { loan, ownerId: actor.memberId }, actOf(app, actor));
+	const outcome = await renewLoan(app.db, { loan, ownerId: actor.memberId }, actOfAccount(app, actor));
 	return [said(outcome, dayOfInstant(app.clock.now()), locale)];
 }
 
@@ -132,7 +133,9 @@ export async function renewAllOwn(app: App, { actor, locale }: Viewer) {
 	const outcomes: RenewalOutcome[] = [];
 	// One after another: each locks the same member, and the order of the answers is that of the page.
 	for (const loan of loans)
-		outcomes.push(await renewLoan(app.db, { loan: loan.id, ownerId: actor.memberId }, actOf(app, actor)));
+		outcomes.push(
+			await renewLoan(app.db, { loan: loan.id, ownerId: actor.memberId }, actOfAccount(app, actor))
+		);
 	return outcomes.map((outcome) => said(outcome, dayOfInstant(app.clock.now()), locale));
 }
 

@@ -18,6 +18,7 @@ import {
 	titleRecord,
 	type TitleRecord
 } from '#modules/catalogue/index.server.ts';
+import { canBeWaitedFor } from '#modules/circulation/index.ts';
 import { dueDatesOfCopies, queueLengths } from '#modules/circulation/index.server.ts';
 import { may, type Actor } from '#modules/identity/index.ts';
 import { roomsOfPlaces } from '#modules/organisation/index.server.ts';
@@ -56,6 +57,8 @@ export async function titlePage(app: App, publicId: string, viewer: { actor: Act
 		authors: record.contributors.map((person) => searchLink(person.name)),
 		summary: record.summary,
 		shade: coverShadeOf(record),
+		/** Where a hold is placed; null when there is nothing to wait for. */
+		holdHref: mayBeHeld(record.isVisible, shown) ? `${titleHref(record.publicId, record.title)}/pesan` : null,
 		isHidden: !record.isVisible,
 		mayChange: seesHidden,
 		language: record.language,
@@ -80,6 +83,10 @@ export async function titlePage(app: App, publicId: string, viewer: { actor: Act
 }
 
 export type TitlePage = NonNullable<Awaited<ReturnType<typeof titlePage>>>;
+
+/** Whether this reader gets it, the page says that the button leads to. */
+const mayBeHeld = (isVisible: boolean, copies: readonly Copy[]) =>
+	isVisible && copies.some((copy) => canBeWaitedFor({ ...copy, isLent: true }));
 
 const searchLink = (words: string): Link => ({
 	text: words,
