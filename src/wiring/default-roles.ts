@@ -7,6 +7,8 @@ const desk = [
 	'circulation.loan.renew',
 	'circulation.hold.create',
 	'circulation.hold.change',
+	'circulation.policy.read',
+	'organisation.calendar.read',
 	'visits.visit.record',
 	'visits.visit.read',
 	'visits.visit.correct',
@@ -28,6 +30,8 @@ const collection = [
 const lead = [
 	'circulation.loan.override',
 	'circulation.policy.change',
+	'circulation.suspension.lift',
+	'organisation.calendar.change',
 	'visits.slot.change',
 	'members.nik.reveal',
 	'reports.dashboard.read'

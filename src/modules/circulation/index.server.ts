@@ -48,8 +48,8 @@ export { changePastLoans, removePastLoans, type LoanChange } from './use-cases/c
 export { loanCounts } from './queries/loan-counts.ts';
 export { policyRows, type StoredPolicyRow } from './queries/policy-rows.ts';
 export { rankAll } from './rules/resolve-policy.ts';
-export { explainPolicy } from './policies/rules/explain-policy.ts';
-export { removeRule, saveRule, type RuleInput } from './policies/save-rule.ts';
+export { explainPolicy, type FieldExplained } from './policies/rules/explain-policy.ts';
+export { removeRule, saveRule, type RuleInput, type RuleRefusal } from './policies/save-rule.ts';
 export { sayRule, sayRuleScope, type RuleNames } from './policies/say-rule.ts';
 export { saySettingValue } from './policies/setting-words.ts';
 export { whatIf, type Comparison } from './policies/what-if.ts';

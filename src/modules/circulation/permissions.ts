@@ -11,5 +11,7 @@ export const circulationPermissions = {
 		en: 'Tend the hold shelf and cancel holds'
 	},
 	'circulation.loan.override': { id: 'Meminjamkan walau aturan menolak', en: 'Lend although a rule refuses' },
+	'circulation.suspension.lift': { id: 'Mencabut penundaan peminjaman', en: 'Lift suspensions' },
+	'circulation.policy.read': { id: 'Melihat aturan peminjaman', en: 'See the loan policy' },
 	'circulation.policy.change': { id: 'Mengubah aturan peminjaman', en: 'Change the loan policy' }
 } as const satisfies Record<`circulation.${string}.${string}`, Said>;

@@ -7,7 +7,9 @@ import {
 	type PolicyField,
 	type PolicyRow
 } from '#modules/circulation/index.ts';
-import type { RuleInput } from '#modules/circulation/index.server.ts';
+import * as words from '#modules/circulation/policies/messages.ts';
+import type { RuleInput, RuleRefusal } from '#modules/circulation/index.server.ts';
+import { t, type Locale, type Message } from '#platform/i18n/index.ts';
 
 /** The highest number each field takes; the rest of the fields are dates and choices. */
 export const mostOf = {
@@ -57,9 +59,13 @@ const optionalDay = v.pipe(
 );
 
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether a part of an address can be the key of a stored row. */
+export const isKey = (text: string) => uuidPattern.test(text);
+
 const optionalKey = v.pipe(
 	text,
-	v.check((typed) => typed === '' || uuidPattern.test(typed), 'choice.unknown'),
+	v.check((typed) => typed === '' || isKey(typed), 'choice.unknown'),
 	v.transform((typed) => typed || null)
 );
 
@@ -152,3 +158,21 @@ export function ruleFieldsOf(rule: PolicyRow & { season: string | null; note: st
 	const fields = Object.entries(rule).map(([name, value]) => [name, written(value)] as const);
 	return Object.fromEntries(fields);
 }
+
+const labels: Record<string, Message> = { ...words.fieldLabels, ...words.scopeLabels, note: words.ruleNote };
+const numbers: Record<string, number> = mostOf;
+const problems: Record<string, Message<{ label: string; most: number }>> = words.ruleProblems;
+
+function sayProblem(field: string, code: string, locale: Locale) {
+	const label = labels[field];
+	const problem = problems[code];
+	const facts = { label: label ? t(label, locale) : field, most: numbers[field] ?? 0 };
+	return { field, text: problem ? t(problem, locale, facts) : code };
+}
+
+/** What is wrong with a form that was refused, beside which box. */
+export const sayRuleIssues = (issues: readonly v.BaseIssue<unknown>[], locale: Locale) =>
+	issues.map((issue) => sayProblem(v.getDotPath(issue) ?? '', issue.message, locale));
+
+/** Why a rule could not be saved. */
+export const sayRuleRefusal = (code: RuleRefusal, locale: Locale) => [sayProblem('', code, locale)];

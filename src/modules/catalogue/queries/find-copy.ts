@@ -9,8 +9,11 @@ export async function findCopy(db: Db, barcode: string) {
 			id: copy.id,
 			barcode: copy.barcode,
 			status: copy.status,
+			branchId: copy.branchId,
+			categoryId: copy.categoryId,
 			titleId: copy.titleId,
 			title: title.title,
+			materialType: title.materialType,
 			titlePublicId: title.publicId
 		})
 		.from(copy)

@@ -163,40 +163,46 @@ export const fieldHints: Partial<Record<PolicyField, Message>> = {
 	}))
 };
 
+type ProblemFacts = { label: string; most: number };
+
 export const ruleProblems = {
-	'number.wrong': /*#__PURE__*/ m((p: { label: string; most: number }) => ({
+	'number.wrong': /*#__PURE__*/ m((p: ProblemFacts) => ({
 		id: `${p.label}: tulis angka bulat dari 0 sampai ${p.most}, atau kosongkan.`,
 		en: `${p.label}: write a whole number from 0 to ${p.most}, or leave it empty.`
 	})),
-	'date.wrong': /*#__PURE__*/ m((p: { label: string }) => ({
+	'date.wrong': /*#__PURE__*/ m((p: ProblemFacts) => ({
 		id: `${p.label}: tulis tahun-bulan-tanggal, contoh 2027-02-08.`,
 		en: `${p.label}: write year-month-day, for example 2027-02-08.`
 	})),
-	'choice.unknown': /*#__PURE__*/ m((p: { label: string }) => ({
+	'text.long': /*#__PURE__*/ m((p: ProblemFacts) => ({
+		id: `${p.label}: terlalu panjang.`,
+		en: `${p.label}: too long.`
+	})),
+	'choice.unknown': /*#__PURE__*/ m((p: ProblemFacts) => ({
 		id: `${p.label}: pilih salah satu dari daftar.`,
 		en: `${p.label}: choose one of the list.`
 	})),
-	'dates.backwards': /*#__PURE__*/ m(() => ({
+	'dates.backwards': /*#__PURE__*/ m<ProblemFacts>(() => ({
 		id: 'Tanggal akhir mendahului tanggal mulai.',
 		en: 'It ends before it begins.'
 	})),
-	'kind.missing': /*#__PURE__*/ m(() => ({
+	'kind.missing': /*#__PURE__*/ m<ProblemFacts>(() => ({
 		id: 'Batas per jenis perlu jenis koleksi atau jenis bahan.',
 		en: 'A limit of one kind needs a kind of collection or material.'
 	})),
-	'rule.says-nothing': /*#__PURE__*/ m(() => ({
+	'rule.says-nothing': /*#__PURE__*/ m<ProblemFacts>(() => ({
 		id: 'Aturan ini belum mengatur apa-apa. Isi sedikitnya satu hal.',
 		en: 'This rule says nothing yet. Fill in at least one thing.'
 	})),
-	'rule.same-scope': /*#__PURE__*/ m(() => ({
+	'rule.same-scope': /*#__PURE__*/ m<ProblemFacts>(() => ({
 		id: 'Sudah ada aturan untuk hal yang persis sama. Ubah aturan itu, atau ubah untuk siapa aturan ini berlaku.',
 		en: 'There is a rule for exactly the same already. Change that one, or for whom this one is.'
 	})),
-	'rule.changed-meanwhile': /*#__PURE__*/ m(() => ({
+	'rule.changed-meanwhile': /*#__PURE__*/ m<ProblemFacts>(() => ({
 		id: 'Aturan ini baru saja diubah rekan Anda. Isian Anda tetap di bawah; buka lagi dari daftar untuk melihat perubahannya.',
 		en: 'A colleague has just changed this rule. What you typed is kept below; open it again from the list to see the change.'
 	})),
-	'rule.unknown': /*#__PURE__*/ m(() => ({
+	'rule.unknown': /*#__PURE__*/ m<ProblemFacts>(() => ({
 		id: 'Aturan ini sudah dihapus. Isian Anda tetap di bawah.',
 		en: 'This rule has been removed. What you typed is kept below.'
 	}))

@@ -71,6 +71,9 @@ function bySpecificity(a: PolicyRow, b: PolicyRow): number {
 	);
 }
 
+/** All rows, the one that is asked first in front, as lists show them. */
+export const rankAll = <Row extends PolicyRow>(rows: readonly Row[]): Row[] => [...rows].sort(bySpecificity);
+
 /** The rows that speak for a question, the one that is asked first in front. */
 export const rankRows = (rows: readonly PolicyRow[], to: PolicyQuestion): PolicyRow[] =>
 	rows.filter((row) => applies(row, to)).sort(bySpecificity);

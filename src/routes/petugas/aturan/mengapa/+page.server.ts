@@ -1,0 +1,13 @@
+import type { PageServerLoad } from './$types';
+import { may } from '#modules/identity/index.ts';
+import { allow } from '#wiring/allow.server.ts';
+import { getApp } from '#wiring/app.server.ts';
+import { whyRulesPage } from '#wiring/pages/why-rules-page.server.ts';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	allow(locals, 'circulation.policy.read');
+	return {
+		...(await whyRulesPage(getApp(), url.searchParams, locals.locale)),
+		mayChange: may(locals.actor, 'circulation.policy.change')
+	};
+};
