@@ -8,8 +8,10 @@ import { openDatabase, type Db } from '#platform/database/index.server.ts';
 import { currentHost } from '#platform/host/index.server.ts';
 import { startJobs } from '#platform/jobs/jobs.ts';
 import { processLog, type Log } from '#platform/log/index.server.ts';
+import type { Measures } from '#platform/measures/measures.ts';
 import { defaultRoles } from './default-roles.ts';
 import { scheduledJobs } from './jobs.server.ts';
+import { measuresOf } from './measures.server.ts';
 import { memberDirectory } from './member-directory.server.ts';
 import { tellOfRoles } from './tell-of-roles.ts';
 
@@ -21,6 +23,7 @@ export type App = {
 	log: Log;
 	signIn: SignIn;
 	search: CatalogueSearch;
+	measures: Measures;
 };
 
 let starting: Promise<App> | undefined;
@@ -60,5 +63,5 @@ async function makeApp(): Promise<App> {
 		log.error('the job queue has trouble', { error })
 	);
 	host.onStop(jobs.stop);
-	return { config, db, clock, log, signIn, search };
+	return { config, db, clock, log, signIn, search, measures: measuresOf(search, jobs) };
 }

@@ -15,12 +15,15 @@ export const handleRequest: Handle = ({ event, resolve }) => {
 		response.headers.set('x-request-id', requestId);
 		response.headers.set('x-content-type-options', 'nosniff');
 		response.headers.set('referrer-policy', 'same-origin');
-		getApp().log.info('answered', {
+		const answered = {
 			method: event.request.method,
 			route: routeOf(event.route.id),
 			status: response.status,
 			ms: Math.round((performance.now() - begun) * 10) / 10
-		});
+		};
+		const { log, measures } = getApp();
+		measures.answered(answered);
+		log.info('answered', answered);
 		return response;
 	});
 };

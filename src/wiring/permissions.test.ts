@@ -69,6 +69,7 @@ describe('the roles as delivered', () => {
 		['imports.import.commit', ['admin']],
 		['identity.account.manage', ['admin']],
 		['identity.token.create', ['admin']],
+		['organisation.measures.read', ['admin']],
 		['organisation.setting.change', ['admin']]
 	];
 	test.each(table)('%s belongs to %j', (permission, roles) => {

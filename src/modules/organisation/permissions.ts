@@ -10,6 +10,7 @@ export const organisationPermissions = {
 		id: 'Mengubah jam buka, libur, dan tutup mendadak',
 		en: 'Change opening hours and closed days'
 	},
+	'organisation.measures.read': { id: 'Membaca ukuran kerja server', en: 'Read the measures of the server' },
 	'organisation.setting.change': {
 		id: 'Mengubah pengaturan perpustakaan',
 		en: 'Change the library’s settings'

@@ -20,6 +20,8 @@ export type CatalogueSearch = {
 	suggest(text: string, limit?: number): Promise<Suggestions>;
 	/** Whether the whole catalogue has been read. */
 	isReady(): boolean;
+	/** When it was last in step with the ledger, on the clock of `performance.now()`. */
+	inStepAt(): number;
 	stop(): Promise<void>;
 };
 
@@ -53,6 +55,7 @@ export async function startCatalogueSearch(db: Db, { onError }: Options): Promis
 		cardsOf: ({ hits }) => cards.of(hits.map((hit) => hit.publicId)),
 		suggest: (text, limit) => index.suggest(text, limit),
 		isReady: () => true,
+		inStepAt: () => follower.inStepAt(),
 		stop: () => follower.stop()
 	};
 }

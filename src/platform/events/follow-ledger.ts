@@ -16,6 +16,8 @@ export type LedgerFollower = {
 	catchUp(): Promise<void>;
 	/** Reads on in any case. */
 	readOn(): Promise<void>;
+	/** When everything that was committed until then had been applied, on the clock of `performance.now()`. */
+	inStepAt(): number;
 	stop(): Promise<void>;
 };
 
@@ -49,7 +51,10 @@ export function followLedger(
 	let again: Promise<void> | undefined;
 	let stopped = false;
 
+	let inStep = performance.now();
+
 	async function read() {
+		const begun = performance.now();
 		const result = await db.execute(sql`
 			with here as (select pg_snapshot_xmin(pg_current_snapshot()) as horizon)
 			select here.horizon::text as horizon, e.id, e.position::float8 as position, e.kind,
@@ -63,6 +68,7 @@ export function followLedger(
 		seen = new Set(met.map((row) => row.id));
 		for (const id of seen) unmet.delete(id);
 		horizon = rows[0]?.horizon ?? horizon;
+		inStep = begun;
 	}
 
 	/** One read at a time; whoever asks during one gets the next, which surely began after they asked. */
@@ -88,6 +94,7 @@ export function followLedger(
 	return {
 		catchUp: () => (isBehind(unmet) ? readOn() : Promise.resolve()),
 		readOn,
+		inStepAt: () => inStep,
 		async stop() {
 			stopped = true;
 			expectNoMore(unmet);

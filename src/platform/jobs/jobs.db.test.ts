@@ -19,6 +19,7 @@ test('a schedule is kept in the database and its job runs when asked for', async
 		const { rows } = await client.query('select name, cron, timezone from pgboss.schedule');
 		expect(rows).toEqual([{ name: 'uji.hitung', cron: '0 3 * * *', timezone: 'Asia/Jakarta' }]);
 		await client.query("insert into pgboss.job (name) values ('uji.hitung')");
+		expect(await jobs.waiting()).toBeGreaterThanOrEqual(0);
 		await expect.poll(() => runs, { timeout: 10_000, interval: 100 }).toBe(1);
 		expect(failed).toEqual([]);
 	} finally {

@@ -4,7 +4,11 @@ import { LIBRARY_ZONE } from '#platform/clock/index.ts';
 /** Something the library does by itself at set times; `cron` is read on the library's clock. */
 export type ScheduledJob = { name: string; cron: string; run: () => Promise<void> };
 
-export type Jobs = { stop: () => Promise<void> };
+export type Jobs = {
+	/** How many jobs could begin now and have not, as the queue last counted: at most a minute ago. */
+	waiting: () => Promise<number>;
+	stop: () => Promise<void>;
+};
 
 /**
  * Starts the queue in the database and its schedules. Of any number of app processes one runs a job when its time
@@ -25,5 +29,15 @@ export async function startJobs(
 		await boss.work(job.name, () => job.run());
 		await boss.schedule(job.name, job.cron, null, { tz: LIBRARY_ZONE });
 	}
-	return { stop: () => boss.stop({ graceful: true, timeout: 5000 }) };
+	return {
+		async waiting() {
+			const counted = await Promise.all(
+				scheduled.map(({ name }) => boss.getQueueStats(name, { force: true }))
+			);
+			return counted
+				.flatMap((stats) => stats.at(-1)?.readyCount ?? [])
+				.reduce((sum, count) => sum + count, 0);
+		},
+		stop: () => boss.stop({ graceful: true, timeout: 5000 })
+	};
 }
