@@ -17,7 +17,10 @@ type ActCode =
 	| 'return.not-on-loan'
 	| 'return.overdue'
 	| 'return.suspended'
-	| 'return.other-branch';
+	| 'return.other-branch'
+	| 'offline.lent-again'
+	| 'offline.lent-elsewhere'
+	| 'offline.was-on-loan';
 
 export type CirculationCode = CheckOutCode | RenewalCode | HoldCode | ActCode;
 
@@ -60,6 +63,18 @@ const sentences = {
 	'copy.unknown': m((p: Facts) => ({
 		id: `Kode ${p.barcode} tidak kami temukan. Periksa labelnya atau cari judulnya.`,
 		en: `We did not find code ${p.barcode}. Check the label or search for the title.`
+	})),
+	'offline.lent-again': m<Facts>(() => ({
+		id: 'Eksemplar ini sudah dipinjam lagi setelahnya, jadi pengembaliannya sudah tercatat.',
+		en: 'This copy has been lent again since, so its return is already on record.'
+	})),
+	'offline.lent-elsewhere': m<Facts>(() => ({
+		id: 'Eksemplar ini kemudian dipinjamkan lagi di tempat lain. Pinjaman luring ini dicatat sebagai sudah selesai; periksa siapa yang memegang bukunya.',
+		en: 'This copy was lent elsewhere afterwards. This loan is recorded as ended; check who has the book.'
+	})),
+	'offline.was-on-loan': m<Facts>(() => ({
+		id: 'Eksemplar ini masih atas nama anggota lain, jadi dikembalikan dulu dari kartu itu.',
+		en: 'This copy was still on another member’s card, so it was returned from that card first.'
 	})),
 	'loan.unknown': m<Facts>(() => ({
 		id: 'Pinjaman ini tidak kami temukan. Mungkin sudah dikembalikan.',

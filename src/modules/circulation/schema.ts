@@ -12,10 +12,12 @@ import {
 	uuid
 } from 'drizzle-orm/pg-core';
 import { id, libraryTable, publicId } from '#platform/database/library-table.ts';
+import type { Reason } from '#platform/decision/decision.ts';
 import { copy, copyCategory, title } from '../catalogue/schema.ts';
 import { member, memberCategory } from '../members/schema.ts';
 import { branch, closing } from '../organisation/schema.ts';
 import { channels } from './rules/channel.ts';
+import { offlineKinds } from './offline/rules/offline-kinds.ts';
 import { holdStates } from './rules/hold-state.ts';
 import { lateSteps, suspensionCauses, suspensionModes } from './rules/sanction-kinds.ts';
 import type { SuspensionCount } from './rules/suspension.ts';
@@ -203,6 +205,41 @@ export const hold = libraryTable(
 		index('hold_to_clear')
 			.on(t.copyId)
 			.where(sql`state in ('expired', 'cancelled') and shelf_cleared_at is null`)
+	]
+);
+
+/**
+ * What a device did without network and somebody should look at: a loan that a rule would have refused, a copy that
+ * was lent elsewhere meanwhile, a code that nobody knows. Acts without a question are only loans and returns.
+ */
+export const offlineQuestion = libraryTable(
+	'offline_question',
+	{
+		id: id(),
+		publicId: publicId(),
+		/** The key of the act, given by its device. */
+		key: text().notNull(),
+		device: text().notNull(),
+		branchId: uuid().references(() => branch.id),
+		kind: text({ enum: offlineKinds }).notNull(),
+		/** When it happened, by the clock of the library. */
+		happenedAt: timestamp({ withTimezone: true }).notNull(),
+		receivedAt: timestamp({ withTimezone: true }).notNull(),
+		card: text(),
+		barcode: text(),
+		/** Whether loans and copies were written, or nothing could be. */
+		isApplied: boolean().notNull(),
+		reasons: jsonb().$type<Reason[]>().notNull(),
+		settledAt: timestamp({ withTimezone: true }),
+		settledBy: uuid(),
+		note: text()
+	},
+	(t) => [
+		uniqueIndex('offline_question_public_id_unique').on(t.libraryId, t.publicId),
+		unique('offline_question_key_unique').on(t.libraryId, t.key),
+		index('offline_question_open')
+			.on(t.receivedAt)
+			.where(sql`settled_at is null`)
 	]
 );
 

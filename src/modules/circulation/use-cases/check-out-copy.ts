@@ -15,13 +15,21 @@ import { refusalsOfCheckOut } from '../rules/check-out.ts';
 import { loanDueDate } from '../rules/due-date.ts';
 import { loan } from '../schema.ts';
 
-export type CheckOutInput = { card: string; barcode: string; key?: string | undefined };
+export type CheckOutInput = {
+	card: string;
+	barcode: string;
+	key?: string | undefined;
+	/** The copy has left the house already, lent without network: what rules say is told, not obeyed. */
+	hasLeft?: boolean | undefined;
+};
 
 export type CheckOutOutcome =
 	| {
 			ok: true;
 			loan: { id: string; card: string; copy: string; due: string; titleId: string; title: string };
 			why: Reason[];
+			/** What would have refused it, had it not left the house already. */
+			despite: Reason[];
 	  }
 	| { ok: false; reasons: Reason[]; copy: string; title: string | null };
 
@@ -80,7 +88,8 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 		onLoan: onLoan && { toSameMember: onLoan.memberId === member.id, dueOn: onLoan.dueOn },
 		heldForAnother: keptFor && keptFor.memberId !== member.id ? { until: keptFor.until } : null
 	});
-	if (reasons.length > 0) return { ok: false, reasons, copy: copy.barcode, title: copy.title };
+	const barring = input.hasLeft ? reasons.filter(isAboutAnotherLoan) : reasons;
+	if (barring.length > 0) return { ok: false, reasons: barring, copy: copy.barcode, title: copy.title };
 
 	const due = loanDueDate(today, policy, calendar);
 	const [[lent]] = await Promise.all([
@@ -112,7 +121,11 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 			titleId: copy.titleId,
 			copyId: copy.id,
 			actorId: act.actorId,
-			facts: { loan: lent.publicId, due: due.dueOn }
+			facts: {
+				loan: lent.publicId,
+				due: due.dueOn,
+				...(reasons.length > 0 ? { despite: reasons.map(({ code }) => code) } : {})
+			}
 		}
 	]);
 	return {
@@ -125,6 +138,10 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 			titleId: copy.titlePublicId,
 			title: copy.title
 		},
-		why: due.why
+		why: due.why,
+		despite: reasons
 	};
 }
+
+/** A copy has one loan at a time, whatever happened. */
+const isAboutAnotherLoan = ({ code }: Reason) => code === 'copy.on-loan' || code === 'copy.already-yours';
