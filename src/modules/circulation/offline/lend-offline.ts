@@ -23,10 +23,7 @@ export async function lendOffline(tx: Db, told: OfflineAct, act: Act): Promise<O
 		loan: null,
 		due: null
 	};
-	const [member, copy] = await Promise.all([
-		lockMemberByCard(tx, card),
-		lockCopyByBarcode(tx, told.copy)
-	]);
+	const [member, copy] = await Promise.all([lockMemberByCard(tx, card), lockCopyByBarcode(tx, told.copy)]);
 	const unknown: Reason[] = [];
 	if (!member) unknown.push({ code: 'member.unknown', facts: { card } });
 	if (!copy) unknown.push({ code: 'copy.unknown', facts: { barcode: told.copy } });
