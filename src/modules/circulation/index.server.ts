@@ -7,6 +7,8 @@ export { deskSession, serveDesk } from './desk/serve-desk.ts';
 export { holdPreview } from './holds/queries/hold-preview.ts';
 export { holdShelf, type LeftOnShelf, type ShelfHold } from './holds/queries/hold-shelf.ts';
 export { holdSlip } from './holds/queries/hold-slip.ts';
+export { placedHold } from './holds/queries/placed-hold.ts';
+export { maskCard, maskName } from './holds/rules/mask-reader.ts';
 export { clearHold } from './holds/use-cases/clear-hold.ts';
 export { cancelHold, type CancelOutcome } from './holds/use-cases/cancel-hold.ts';
 export { endOverdueHolds } from './holds/use-cases/end-overdue-holds.ts';
@@ -61,3 +63,13 @@ export { reopenDays } from './closings/reopen-days.ts';
 export { liftSuspension } from './suspensions/lift-suspension.ts';
 export { saySuspensionCount } from './suspensions/say-suspension-count.ts';
 export { suspensionsOfMember, type MemberSuspension } from './suspensions/suspensions-of-member.ts';
+export { sayClearance, type SaidCheck } from './letters/clearance-words.server.ts';
+export { clearanceOf } from './letters/queries/clearance-situation.ts';
+export { loansOfMembers, overdueMembers } from './letters/queries/overdue-members.ts';
+export {
+	askForClearance,
+	decideClearance,
+	issueClearance,
+	type ClearanceOutcome
+} from './letters/use-cases/issue-clearance.ts';
+export { issueOverdueLetters } from './letters/use-cases/issue-overdue-letters.ts';
