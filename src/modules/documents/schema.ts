@@ -1,15 +1,5 @@
 import { sql } from 'drizzle-orm';
-import {
-	date,
-	index,
-	integer,
-	jsonb,
-	text,
-	timestamp,
-	unique,
-	uniqueIndex,
-	uuid
-} from 'drizzle-orm/pg-core';
+import { date, index, integer, jsonb, text, timestamp, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, libraryTable, publicId } from '#platform/database/library-table.ts';
 import { member } from '../members/schema.ts';
 import { branch } from '../organisation/schema.ts';

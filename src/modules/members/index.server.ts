@@ -23,3 +23,4 @@ export {
 export { changeMembers, removeMembers } from './use-cases/change-members.ts';
 export { memberCounts } from './queries/member-counts.ts';
 export { changeMember, type MemberChange, type MemberChanged } from './use-cases/change-member.ts';
+export { membersByCards, membersOfGroup, type ListedMember } from './queries/members-for-list.ts';

@@ -1,0 +1,97 @@
+import { formatDate, m, t, type Locale, type Message } from '#platform/i18n/index.ts';
+import type { Reason } from '#platform/decision/decision.ts';
+import type { ClearanceCheck, ClearanceCheckName, ClearanceCode } from './rules/clearance.ts';
+
+type Facts = Reason['facts'];
+
+const day = (value: Facts[string] | undefined, locale: Locale) =>
+	typeof value === 'string' ? formatDate(value, locale) : '–';
+
+const names: Record<ClearanceCheckName, Message> = {
+	loans: m(() => ({ id: 'Pinjaman', en: 'Loans' })),
+	sanctions: m(() => ({ id: 'Sanksi', en: 'Sanctions' })),
+	membership: m(() => ({ id: 'Keanggotaan', en: 'Membership' })),
+	holds: m(() => ({ id: 'Pesanan', en: 'Holds' })),
+	letter: m(() => ({ id: 'Surat hari ini', en: 'Letter of today' }))
+};
+
+const clear: Record<ClearanceCheckName, Message> = {
+	loans: m(() => ({ id: 'Semua koleksi sudah kembali.', en: 'Everything has been returned.' })),
+	sanctions: m(() => ({ id: 'Tidak ada sanksi yang berjalan.', en: 'No sanction is running.' })),
+	membership: m(() => ({ id: 'Keanggotaan tercatat baik.', en: 'The membership is in order.' })),
+	holds: m(() => ({ id: 'Tidak ada pesanan yang menunggu.', en: 'No holds are waiting.' })),
+	letter: m(() => ({ id: 'Belum ada surat bertanggal hari ini.', en: 'There is no letter of today yet.' }))
+};
+
+const unmet: Record<ClearanceCode, Message<Facts>> = {
+	'clearance.open-loans': m((p: Facts) => ({
+		id: `${p.loans} pinjaman belum kembali${Number(p.overdue) > 0 ? `, ${p.overdue} di antaranya terlambat` : ''}.`,
+		en: `${p.loans} ${p.loans === 1 ? 'loan has' : 'loans have'} not been returned${Number(p.overdue) > 0 ? `, ${p.overdue} of them overdue` : ''}.`
+	})),
+	'clearance.suspended': m((p: Facts) => ({
+		id: `Peminjaman ditunda sampai ${day(p.endsOn, 'id')}.`,
+		en: `Borrowing is suspended until ${day(p.endsOn, 'en')}.`
+	})),
+	'clearance.not-approved': m<Facts>(() => ({
+		id: 'Keanggotaan belum disetujui.',
+		en: 'The membership has not been approved yet.'
+	})),
+	'clearance.blocked': m<Facts>(() => ({
+		id: 'Keanggotaan sedang ditahan petugas.',
+		en: 'Staff have put the membership on hold.'
+	})),
+	'clearance.live-holds': m((p: Facts) => ({
+		id: `${p.holds} pesanan masih menunggu.`,
+		en: `${p.holds} ${p.holds === 1 ? 'hold is' : 'holds are'} still waiting.`
+	})),
+	'clearance.issued-today': m((p: Facts) => ({
+		id: `Surat nomor ${p.number} sudah terbit hari ini.`,
+		en: `Letter number ${p.number} was issued today.`
+	}))
+};
+
+const remedies: Record<ClearanceCode, Message<Facts>> = {
+	'clearance.open-loans': m<Facts>(() => ({
+		id: 'Kembalikan di gedung mana pun; pemeriksaan ini langsung berubah.',
+		en: 'Return them at any building; this check changes at once.'
+	})),
+	'clearance.suspended': m((p: Facts) => ({
+		id: `Minta surat lagi sesudah ${day(p.endsOn, 'id')}, atau bicarakan dengan petugas bila suratnya mendesak.`,
+		en: `Ask again after ${day(p.endsOn, 'en')}, or talk to staff if the letter is urgent.`
+	})),
+	'clearance.not-approved': m<Facts>(() => ({
+		id: 'Tunjukkan kartu identitas di meja layanan supaya keanggotaan disetujui.',
+		en: 'Show an identity card at the desk to have it approved.'
+	})),
+	'clearance.blocked': m<Facts>(() => ({
+		id: 'Datang ke meja layanan atau telepon kami; petugas menjelaskan sebabnya dan apa yang perlu diselesaikan.',
+		en: 'Come to the desk or call us; staff explain why, and what is to be settled.'
+	})),
+	'clearance.live-holds': m<Facts>(() => ({
+		id: 'Surat ini mengakhiri keanggotaan, jadi ambil atau batalkan pesanannya dulu.',
+		en: 'This letter ends the membership, so collect or cancel the holds first.'
+	})),
+	'clearance.issued-today': m<Facts>(() => ({
+		id: 'Cetak surat itu lagi; nomornya tetap sama.',
+		en: 'Print that letter again; it keeps its number.'
+	}))
+};
+
+export type SaidCheck = {
+	name: ClearanceCheckName;
+	label: string;
+	ok: boolean;
+	say: string;
+	/** The way to solve it. */
+	remedy: string | null;
+};
+
+/** The checks in words, each unmet one with the way to solve it. */
+export const sayClearance = (checks: readonly ClearanceCheck[], locale: Locale): SaidCheck[] =>
+	checks.map(({ name, reason }) => ({
+		name,
+		label: t(names[name], locale),
+		ok: reason === null,
+		say: reason === null ? t(clear[name], locale) : t(unmet[reason.code], locale, reason.facts),
+		remedy: reason === null ? null : t(remedies[reason.code], locale, reason.facts)
+	}));

@@ -1,0 +1,22 @@
+/** Numbered letters, for the server: queries and acts. */
+export type { LetterAct } from './act.ts';
+export { letterSettingsNow } from './queries/letter-settings-now.ts';
+export type { LetterPaper } from './queries/letter-paper.ts';
+export {
+	findLetters,
+	lastRequest,
+	latestLetters,
+	letterByCode,
+	lettersOf,
+	lettersOfMember,
+	waitingRequests,
+	type Letter,
+	type LetterInBrief
+} from './queries/letters.ts';
+export { checkLetter } from './queries/public-check.ts';
+export type { LetterSettings } from './rules/letter-settings.ts';
+export { changeLetterSettings } from './use-cases/change-letter-settings.ts';
+export { countCheck } from './use-cases/count-check.ts';
+export { issueLetter, type IssuedLetter, type LetterBody } from './use-cases/issue-letter.ts';
+export { lockRequest, requestLetter, settleRequest, settleRequestsOf } from './use-cases/request-letter.ts';
+export { withdrawLetter } from './use-cases/withdraw-letter.ts';
