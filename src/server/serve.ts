@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Config } from '#platform/config/index.server.ts';
 import { offerHost } from '#platform/host/index.server.ts';
 import { processLog } from '#platform/log/index.server.ts';
+import { forgetAddress, tellAddress } from './address-file.ts';
 import { bringUpDatabase } from './bring-up-database.ts';
 import { closeGracefully, listen } from './listen.ts';
 import { makePrivateHeaders } from './private-headers.ts';
@@ -58,11 +59,13 @@ export async function serve({ config, say, signal, beforeApp, loadApp }: ServeOp
 			config.host
 		);
 		const { port } = server.address() as AddressInfo;
+		tellAddress(config.dataDirectory, `http://${reachedAt(config.host)}:${port}`);
 		return {
 			address: config.origin ?? `http://${nameOf(config.host)}:${port}`,
 			lost: database.lost,
 			async stop(grace, impatient) {
 				stopping.abort();
+				forgetAddress(config.dataDirectory);
 				await closeGracefully(server, grace, impatient);
 				await hooks.run();
 			}
@@ -77,6 +80,12 @@ export async function serve({ config, say, signal, beforeApp, loadApp }: ServeOp
 async function refuseTakenPort({ port, host }: Config): Promise<void> {
 	const probe = await listen((_, response) => response.end(), port, host);
 	await closeGracefully(probe, 0);
+}
+
+/** Where this machine reaches it. */
+function reachedAt(host: string): string {
+	if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+	return host.includes(':') ? `[${host}]` : host;
 }
 
 /** What a browser on this machine calls it. */

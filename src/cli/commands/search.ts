@@ -1,5 +1,7 @@
 import { startCatalogueSearch } from '#modules/search/index.server.ts';
-import { searchRequestOf, searchTitles } from '#wiring/catalogue-search.server.ts';
+import { readConfig } from '#platform/config/index.server.ts';
+import { searchRequestOf, searchTitles, type QueryValues } from '#wiring/catalogue-search.server.ts';
+import { askRunningServer, type Found } from '../ask-running-server.ts';
 import { UsageError, type Call, type Command } from '../command.ts';
 import { withAppDatabase } from '../with-app-database.ts';
 
@@ -7,24 +9,30 @@ export const search: Command = {
 	usage: '"WORDS" [--limit N] [--filter NAME=VALUE]…',
 	help: [
 		'Searches the catalogue as the page /katalog does. Filters: form, language, year, class, subject, branch,',
-		'available, local; several values of one filter widen it. Reads the catalogue into memory first.',
+		'available, local; several values of one filter widen it. Asks the running server of the data folder when there',
+		'is one, otherwise reads the catalogue into memory first.',
 		'JSON: {total, didYouMean?, hits:[{id, title, authors, year, isbn, available, copies}], filters, ms}.'
 	].join('\n'),
 	options: { limit: { type: 'string' }, filter: { type: 'string', multiple: true } },
-	run(call) {
-		const request = searchRequestOf({ q: call.words.join(' '), limit: limitOf(call), ...filtersOf(call) });
-		return withAppDatabase('suluah search', call.say, async (db) => {
-			const index = await startCatalogueSearch(db, { onError: () => undefined });
-			try {
-				const found = await searchTitles({ db, search: index }, request);
-				const lines = found.hits.map((hit) => [hit.id, hit.title, hit.authors[0] ?? ''].join('  '));
-				return { json: found, text: [`${found.total} titles`, ...lines].join('\n') };
-			} finally {
-				await index.stop();
-			}
-		});
+	async run(call) {
+		const query = { q: call.words.join(' '), limit: limitOf(call), ...filtersOf(call) };
+		const found = (await askRunningServer(readConfig(), query)) ?? (await searchHere(query, call));
+		const lines = found.hits.map((hit) => [hit.id, hit.title, hit.authors[0] ?? ''].join('  '));
+		return { json: found, text: [`${found.total} titles`, ...lines].join('\n') };
 	}
 };
+
+/** Reads the catalogue into memory, as a server does at its start. */
+function searchHere(query: QueryValues, call: Call): Promise<Found> {
+	return withAppDatabase('suluah search', call.say, async (db) => {
+		const search = await startCatalogueSearch(db, { onError: () => undefined });
+		try {
+			return await searchTitles({ search }, searchRequestOf(query));
+		} finally {
+			await search.stop();
+		}
+	});
+}
 
 function limitOf({ options }: Call): string {
 	const { limit = '20' } = options;

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { listeningServer } from '../../server/address-file.ts';
 
 const script = fileURLToPath(new URL('testing/tiny-suluah.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'suluah-start-'));
@@ -63,12 +64,22 @@ describe('a start', { timeout: 60_000 }, () => {
 		expect(postgresRuns()).toBe(false);
 	});
 
+	it('tells commands of the same data where it listens, and takes that back', async () => {
+		const app = start();
+		const { port } = new URL(await ready(app));
+		expect(listeningServer(folder)).toEqual({ pid: app.child.pid, address: `http://127.0.0.1:${port}` });
+		app.child.kill('SIGTERM');
+		await app.ended;
+		expect(listeningServer(folder)).toBeUndefined();
+	});
+
 	it('after a kill -9 recovers by itself and says so', async () => {
 		const killed = start();
 		await ready(killed);
 		killed.child.kill('SIGKILL');
 		await killed.ended;
 		expect(postgresRuns()).toBe(true);
+		expect(listeningServer(folder)).toBeUndefined();
 		const app = start();
 		await ready(app);
 		expect(app.err).toContain('Suluah was killed earlier and its PostgreSQL');

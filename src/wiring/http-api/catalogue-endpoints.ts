@@ -27,7 +27,8 @@ export const getSearch = endpoint({
 		'filter.class': oneOrMore,
 		'filter.subject': oneOrMore,
 		'filter.branch': oneOrMore,
-		'filter.available': oneOrMore
+		'filter.available': oneOrMore,
+		'filter.local': oneOrMore
 	}),
 	answer: v.object({
 		total: v.number(),
