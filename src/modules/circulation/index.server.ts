@@ -16,10 +16,12 @@ export type { KeptCopy } from './holds/use-cases/keep-copy.ts';
 export { placeHold, type PlaceHoldOutcome } from './holds/use-cases/place-hold.ts';
 export { resumeHold, suspendHold, type PauseOutcome } from './holds/use-cases/suspend-hold.ts';
 export { speak, type SpokenReason } from './messages.server.ts';
+export { deskMember, type DeskMember } from './queries/desk-member.ts';
 export { dueDatesOfCopies, earliestDueOfTitles, queueLengths } from './queries/due-dates.ts';
 export {
 	holdsOfMember,
 	holdsOfMemberWithEstimates,
+	type MemberHold,
 	type MemberHoldWithEstimate
 } from './queries/holds-of-member.ts';
 export {
@@ -58,7 +60,7 @@ export { whatIf, type Comparison } from './policies/what-if.ts';
 export { branchesOf, closeDays } from './closings/close-days.ts';
 export { changeHours } from './closings/change-hours.ts';
 export { datesOnClosedDays } from './closings/dates-on-closed-days.ts';
-export { describeMovedDates, movedDatesOfClosing, movedDatesOfMember } from './closings/moved-dates.ts';
+export { describeMovedDates, movedDatesOfClosing, type MovedDate, movedDatesOfMember } from './closings/moved-dates.ts';
 export { reopenDays } from './closings/reopen-days.ts';
 export { liftSuspension } from './suspensions/lift-suspension.ts';
 export { saySuspensionCount } from './suspensions/say-suspension-count.ts';
