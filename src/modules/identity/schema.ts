@@ -23,6 +23,8 @@ export const account = libraryTable(
 		/** Where a member of staff works; the desk lends from here. */
 		branchId: uuid().references(() => branch.id),
 		isDisabled: boolean().notNull().default(false),
+		/** The password was given out by staff: whoever signs in with it makes an own one first. */
+		passwordIsTemporary: boolean().notNull().default(false),
 		/** Service accounts stand behind API tokens; they cannot sign in. */
 		isService: boolean().notNull().default(false),
 		createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
