@@ -26,3 +26,8 @@ async function readFacts(app: App, day: string): Promise<SiteFacts> {
 	const places = await placesOfService(app.db, addDays(day, -1));
 	return { library, places };
 }
+
+/** Reads the library and its places anew at the next page: somebody has changed them here. */
+export function forgetSiteFacts(): void {
+	kept = undefined;
+}

@@ -60,7 +60,12 @@ export { whatIf, type Comparison } from './policies/what-if.ts';
 export { branchesOf, closeDays } from './closings/close-days.ts';
 export { changeHours } from './closings/change-hours.ts';
 export { datesOnClosedDays } from './closings/dates-on-closed-days.ts';
-export { describeMovedDates, movedDatesOfClosing, type MovedDate, movedDatesOfMember } from './closings/moved-dates.ts';
+export {
+	describeMovedDates,
+	movedDatesOfClosing,
+	type MovedDate,
+	movedDatesOfMember
+} from './closings/moved-dates.ts';
 export { reopenDays } from './closings/reopen-days.ts';
 export { liftSuspension } from './suspensions/lift-suspension.ts';
 export { saySuspensionCount } from './suspensions/say-suspension-count.ts';

@@ -23,6 +23,7 @@ export {
 	type Place,
 	type RoomChoice
 } from './queries/places.ts';
+export { sayWeek } from './say-week.ts';
 export { sayOpenState, type HoursLine } from './say-hours.server.ts';
 export {
 	addBranches,
