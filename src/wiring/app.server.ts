@@ -13,6 +13,7 @@ import { defaultRoles } from './default-roles.ts';
 import { scheduledJobs } from './jobs.server.ts';
 import { measuresOf } from './measures.server.ts';
 import { memberDirectory } from './member-directory.server.ts';
+import { startSip2 } from './sip2/start-sip2.server.ts';
 import { tellOfRoles } from './tell-of-roles.ts';
 
 /** What every door needs: one for each process, made once at its start. */
@@ -63,5 +64,6 @@ async function makeApp(): Promise<App> {
 		log.error('the job queue has trouble', { error })
 	);
 	host.onStop(jobs.stop);
+	host.onStop(await startSip2({ config, db, clock, log }));
 	return { config, db, clock, log, signIn, search, measures: measuresOf(search, jobs) };
 }

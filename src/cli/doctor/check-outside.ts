@@ -2,7 +2,7 @@ import type { Config } from '#platform/config/index.server.ts';
 import type { Check, Finding } from './check.ts';
 
 /** How the outside reaches us. */
-export const checkOutside: Check = ({ config }) => [address(config), proxies(config)];
+export const checkOutside: Check = ({ config }) => [address(config), proxies(config), machines(config)];
 
 const local = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -33,4 +33,24 @@ function proxies({ origin, trustedProxies }: Config): Finding {
 				say: 'ORIGIN names a proxy, but none is trusted: limits on sign-in see the proxy instead of people. Set SULUAH_TRUSTED_PROXIES.'
 			}
 		: { name, state: 'ok', say: 'The addresses of visitors are known.' };
+}
+
+/** Self-check machines: in the clear, so where they can be reached from matters. */
+function machines({ sip2Port, host }: Config): Finding {
+	const name = 'sip2';
+	if (sip2Port === undefined)
+		return {
+			name,
+			state: 'missing',
+			say: 'No port is open for self-check machines: SULUAH_SIP2_PORT is not set.'
+		};
+	const way = local.has(host) ? 'from this machine only' : `on ${host}, in the clear`;
+	const care = local.has(host)
+		? 'Machines elsewhere need HOST or a tunnel.'
+		: 'Let a firewall admit the machines and nobody else, never the internet.';
+	return {
+		name,
+		state: 'ok',
+		say: `Self-check machines that speak SIP2 are served at port ${sip2Port}, ${way}. ${care}`
+	};
 }

@@ -19,12 +19,6 @@ const unused: readonly Unused[] = [
 		does: 'no letters are sent by this version, with a mail server or without'
 	},
 	{
-		name: 'sip2',
-		setting: 'SULUAH_SIP2_PORT',
-		isSet: ({ sip2Port }) => sip2Port !== undefined,
-		does: 'no port is opened for self-check machines that speak SIP2'
-	},
-	{
 		name: 'read-replica',
 		setting: 'DATABASE_READ_URL',
 		isSet: ({ databaseReadUrl }) => databaseReadUrl !== undefined,

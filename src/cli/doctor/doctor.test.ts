@@ -59,17 +59,29 @@ describe('what the outside needs', () => {
 		['address', { ORIGIN: 'https://pustaka.example', HOST: '0.0.0.0' }, 'ok'],
 		['proxies', { ORIGIN: 'https://pustaka.example' }, 'missing'],
 		['proxies', { ORIGIN: 'https://pustaka.example', SULUAH_TRUSTED_PROXIES: '127.0.0.1' }, 'ok'],
-		['proxies', {}, 'ok']
+		['proxies', {}, 'ok'],
+		['sip2', {}, 'missing'],
+		['sip2', { SULUAH_SIP2_PORT: '6001' }, 'ok']
 	])('%s with %j is %s', async (name, settings, state) => {
 		const findings = await checkOutside({ config: readConfig(settings), database: undefined });
 		expect(findings.find((finding) => finding.name === name)?.state).toBe(state);
 	});
 });
 
+describe('self-check machines', () => {
+	it.each([
+		[{}, 'SULUAH_SIP2_PORT is not set'],
+		[{ SULUAH_SIP2_PORT: '6001' }, 'from this machine only'],
+		[{ SULUAH_SIP2_PORT: '6001', HOST: '0.0.0.0' }, 'never the internet']
+	])('with %j the doctor says %s', async (settings, words) => {
+		const findings = await checkOutside({ config: readConfig(settings), database: undefined });
+		expect(findings.find(({ name }) => name === 'sip2')?.say).toContain(words);
+	});
+});
+
 describe('what nothing uses yet', () => {
 	it.each([
 		['mail', 'SMTP_URL', 'smtp://mail.example'],
-		['sip2', 'SULUAH_SIP2_PORT', '6001'],
 		['read-replica', 'DATABASE_READ_URL', 'postgresql://copy/suluah']
 	])('%s is not on offer, and %s does not change that', async (name, setting, value) => {
 		const owner = { DATABASE_URL: 'postgresql://owner/suluah' };

@@ -15,10 +15,12 @@ export type Sip2Message = {
 
 /** A message to be written; a field whose value is null is left out. */
 export type Outgoing<Code extends MessageCode = MessageCode> = {
-	code: Code;
-	fixed: FixedParts<Code>;
-	fields: readonly (readonly [code: FieldCode, value: string | null])[];
-};
+	[Each in Code]: {
+		code: Each;
+		fixed: FixedParts<Each>;
+		fields: readonly (readonly [code: FieldCode, value: string | null])[];
+	};
+}[Code];
 
 /** The first field of a code, without control signs and outer spaces; '' when it is not there. */
 export const fieldOf = (message: Pick<Sip2Message, 'fields'>, code: FieldCode): string =>

@@ -1,5 +1,5 @@
 import { checksumOf } from './checksum.ts';
-import { layouts, type MessageCode } from './layouts.ts';
+import { layouts } from './layouts.ts';
 import type { Outgoing } from './message.ts';
 import { valueOf } from './text.ts';
 
@@ -15,7 +15,7 @@ export type Guard = { sequence: string } | 'checksum' | 'none';
  * @example writeMessage({ code: '94', fixed: { ok: '1' }, fields: [] }, { sequence: '0' }) // 941AY0AZFDFD
  * @throws RangeError when a fixed part has not the length of its layout
  */
-export function writeMessage<Code extends MessageCode>(message: Outgoing<Code>, guard: Guard): Uint8Array {
+export function writeMessage(message: Outgoing, guard: Guard): Uint8Array {
 	const given = new Map<string, string>(Object.entries<string>(message.fixed));
 	const fixed = layouts[message.code].fixed.map(([name, length]) => {
 		const part = given.get(name) ?? '';

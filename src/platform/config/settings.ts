@@ -55,7 +55,7 @@ export const settings = {
 	SULUAH_SIP2_PORT: {
 		form: port,
 		fallback: undefined,
-		says: 'For self-check machines that speak SIP2. Checked, and used by nothing yet: no port is opened.'
+		says: 'Opens a port on `HOST` for self-check machines that speak SIP2. Not encrypted: for the library’s own network, never for the internet.'
 	},
 	SMTP_URL: {
 		form: smtpUrl,

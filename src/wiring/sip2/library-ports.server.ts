@@ -1,0 +1,106 @@
+import { findCopy } from '#modules/catalogue/index.server.ts';
+import {
+	cancelHold,
+	checkOutCopy,
+	deskMember,
+	dueDatesOfCopies,
+	holdsOfMember,
+	placeHold,
+	queueLengths,
+	renewLoan,
+	returnCopy
+} from '#modules/circulation/index.server.ts';
+import { checkKioskPin, hasKioskPin } from '#modules/devices/index.server.ts';
+import { actorOfToken } from '#modules/identity/index.server.ts';
+import { may, type Actor } from '#modules/identity/index.ts';
+import { memberByCard } from '#modules/members/index.server.ts';
+import { branchByCode, branchById, libraryFacts } from '#modules/organisation/index.server.ts';
+import type { Clock } from '#platform/clock/index.ts';
+import type { Db } from '#platform/database/index.server.ts';
+import type { Sip2Device, Sip2Item, Sip2Ports, Sip2Reader, SignInAnswer } from './ports.ts';
+
+/**
+ * The only role whose tokens are taken here: SIP2 is not encrypted, so what signs in may open nobody's record and no
+ * page of the office, whoever reads it on the way.
+ */
+const roleOfMachines = 'kios';
+
+/** The library behind a conversation: the same doors that the desk, the kiosks and the API use. */
+export function libraryPorts(db: Db, clock: Clock): Sip2Ports {
+	const actorOf = async (token: string): Promise<Actor | null> => {
+		const actor = await actorOfToken(db, `Bearer ${token}`, clock.now());
+		return actor?.roleName === roleOfMachines ? actor : null;
+	};
+	return {
+		now: clock.now,
+		signIn: (given) => signIn(db, actorOf, given),
+		async isStillIn({ token, accountId, mayLend, mayTakeBack }) {
+			const actor = await actorOf(token);
+			if (actor?.accountId !== accountId) return false;
+			const now = abilities(actor);
+			return now.mayLend === mayLend && now.mayTakeBack === mayTakeBack;
+		},
+		libraryName: async () => (await libraryFacts(db)).name,
+		reader: async (card, act) => readerOf(db, card, act),
+		checkPin: ({ memberId }, pin) => checkKioskPin(db, { memberId, pin }, { now: clock.now() }),
+		item: (barcode) => itemOf(db, barcode),
+		lend: (what, act) => checkOutCopy(db, what, act),
+		takeBack: (what, act) => returnCopy(db, what, act),
+		renew: (what, act) => renewLoan(db, what, act),
+		placeHold: (what, act) => placeHold(db, what, act),
+		cancelHold: (of, act) => cancelHold(db, of, act)
+	};
+}
+
+const abilities = (actor: Actor): Pick<Sip2Device, 'mayLend' | 'mayTakeBack'> => ({
+	mayLend: may(actor, 'circulation.loan.create'),
+	mayTakeBack: may(actor, 'circulation.loan.return')
+});
+
+/** A machine stands where its account works; an account of no place is told by the machine (CP), which may be silent. */
+async function signIn(
+	db: Db,
+	actorOf: (token: string) => Promise<Actor | null>,
+	{ token, location }: { token: string; location: string }
+): Promise<SignInAnswer> {
+	const actor = await actorOf(token);
+	if (!actor) return { ok: false, why: 'token' };
+	const own = actor.branchId === null ? undefined : await branchById(db, actor.branchId);
+	const branch = own ?? (location === '' ? null : await branchByCode(db, location));
+	if (branch === undefined) return { ok: false, why: 'location' };
+	const { accountId } = actor;
+	return {
+		ok: true,
+		device: { token, accountId, branch: branch && { id: branch.id, code: branch.code }, ...abilities(actor) }
+	};
+}
+
+async function readerOf(
+	db: Db,
+	card: string,
+	at: { now: Date; branchId: string | null }
+): Promise<Sip2Reader | null> {
+	const found = await memberByCard(db, card);
+	const member = found && (await deskMember(db, card, at));
+	if (!found || !member) return null;
+	// As at a kiosk: a child should not need to keep a secret to borrow a book.
+	const needsPin = !found.isChild && (await hasKioskPin(db, found.id));
+	return { memberId: found.id, needsPin, member, holds: await holdsOfMember(db, found.id) };
+}
+
+async function itemOf(db: Db, barcode: string): Promise<Sip2Item | null> {
+	const copy = await findCopy(db, barcode);
+	if (!copy) return null;
+	const due = await dueDatesOfCopies(db, copy.titleId);
+	const waiting = await queueLengths(db, [copy.titleId]);
+	return {
+		barcode: copy.barcode,
+		title: copy.title,
+		titleId: copy.titlePublicId,
+		status: copy.status,
+		materialType: copy.materialType,
+		branchCode: (await branchById(db, copy.branchId)).code,
+		dueOn: due.get(copy.id) ?? null,
+		waiting: waiting.get(copy.titleId) ?? 0
+	};
+}
