@@ -1,4 +1,6 @@
 /** Numbered letters, for the server: queries and acts. */
+import type { PrintedLetter } from './pdf/letters-pdf.ts';
+
 export type { LetterAct } from './act.ts';
 export { letterSettingsNow } from './queries/letter-settings-now.ts';
 export type { LetterPaper } from './queries/letter-paper.ts';
@@ -20,3 +22,12 @@ export { countCheck } from './use-cases/count-check.ts';
 export { issueLetter, type IssuedLetter, type LetterBody } from './use-cases/issue-letter.ts';
 export { lockRequest, requestLetter, settleRequest, settleRequestsOf } from './use-cases/request-letter.ts';
 export { withdrawLetter } from './use-cases/withdraw-letter.ts';
+
+/**
+ * Letters as one PDF on A4. Its library and typefaces are loaded when the first is asked for: the command line, which
+ * runs without the build, never needs them.
+ */
+export async function lettersPdf(letters: readonly PrintedLetter[]): Promise<Uint8Array> {
+	const { lettersPdf: draw } = await import('./pdf/letters-pdf.ts');
+	return draw(letters);
+}
