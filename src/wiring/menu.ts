@@ -10,7 +10,8 @@ type Entry = { href: string; label: Message; icon?: IconName };
 export const publicMenu: readonly Entry[] = [
 	{ href: '/katalog', label: menuCatalogue },
 	{ href: '/lokal', label: menuLocal },
-	{ href: '/lokasi', label: menuPlaces }
+	{ href: '/lokasi', label: menuPlaces },
+	{ href: '/layanan/rombongan', label: m(() => ({ id: 'Kunjungan rombongan', en: 'Group visits' })) }
 ];
 
 /** The ways of the account area; the first four and the search are the bar at the foot of a phone. */
@@ -38,10 +39,28 @@ export const staffMenu: readonly { label: Message; entries: readonly StaffEntry[
 				needs: 'circulation.loan.create'
 			},
 			{
+				href: '/petugas/kunjungan',
+				label: m(() => ({ id: 'Buku tamu', en: 'Guest book' })),
+				icon: 'door-open',
+				needs: 'visits.visit.read'
+			},
+			{
+				href: '/petugas/rombongan',
+				label: m(() => ({ id: 'Kunjungan rombongan', en: 'Group visits' })),
+				icon: 'graduation-cap',
+				needs: 'visits.booking.decide'
+			},
+			{
 				href: '/petugas/pesanan',
 				label: m(() => ({ id: 'Pesanan', en: 'Holds' })),
 				icon: 'bookmark',
 				needs: 'circulation.hold.change'
+			},
+			{
+				href: '/petugas/luring',
+				label: m(() => ({ id: 'Catatan luring', en: 'Offline entries' })),
+				icon: 'cloud-off',
+				needs: 'circulation.offline.settle'
 			}
 		]
 	},

@@ -1,6 +1,6 @@
 /** The guest book and group visits, for the server: queries and acts. */
 export type { VisitAct } from './act.ts';
-export { sayVisits, speakVisits, type VisitsCode } from './messages.server.ts';
+export { sayVisits, speakVisits, visitReason, type VisitsCode } from './messages.server.ts';
 export { doorCountsOfDay } from './queries/door-counts.ts';
 export {
 	bookingByCode,

@@ -125,6 +125,12 @@ const sentences = {
 export const sayVisits = (reason: Reason<VisitsCode>, locale: Locale): string =>
 	t(sentences[reason.code], locale, reason.facts);
 
+const isOfVisits = (reason: Reason): reason is Reason<VisitsCode> => reason.code in sentences;
+
+/** A reason that was kept somewhere, when it is one of this module. */
+export const visitReason = (reason: Reason): Reason<VisitsCode> | undefined =>
+	isOfVisits(reason) ? reason : undefined;
+
 /** Reasons with their sentences, as the API gives them. */
 export const speakVisits = (reasons: readonly Reason<VisitsCode>[], locale: Locale) =>
 	reasons.map((reason) => ({

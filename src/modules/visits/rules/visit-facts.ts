@@ -38,7 +38,7 @@ export const purposes = [
 export type Purpose = (typeof purposes)[number];
 
 /** Through which door a visit came into the guest book. */
-export const visitChannels = ['kiosk', 'desk', 'api', 'import', 'demo'] as const;
+export const visitChannels = ['kiosk', 'desk', 'api', 'public', 'import', 'demo'] as const;
 export type VisitChannel = (typeof visitChannels)[number];
 
 /** How many of a group have which job or schooling; whoever is not told is missing. */
