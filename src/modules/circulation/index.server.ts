@@ -1,7 +1,7 @@
 /** Circulation, for the server: queries and acts. */
 export type { Act } from './act.ts';
 export type { DeskReply } from './desk/desk-reply.ts';
-export { deskRequest, type DeskMode, type DeskRequest } from './desk/desk-request.ts';
+export { deskDay, deskRequest, type DeskMode, type DeskRequest } from './desk/desk-request.ts';
 export { LONGEST_CODE } from './desk/longest-code.ts';
 export { deskSession, serveDesk } from './desk/serve-desk.ts';
 export { holdPreview } from './holds/queries/hold-preview.ts';
@@ -34,7 +34,6 @@ export {
 export { loansOfMember, type MemberLoan } from './queries/loans-of-member.ts';
 export { popularTitles } from './queries/popular-titles.ts';
 export { policyFor } from './queries/policy-for.ts';
-export { runningSuspension } from './queries/running-suspension.ts';
 export { checkOutCopy, type CheckOutOutcome } from './use-cases/check-out-copy.ts';
 export { renewLoan, type RenewalOutcome } from './use-cases/renew-loan.ts';
 export { returnCopy, type ReturnOutcome } from './use-cases/return-copy.ts';
@@ -80,3 +79,12 @@ export {
 	type ClearanceOutcome
 } from './letters/use-cases/issue-clearance.ts';
 export { issueOverdueLetters } from './letters/use-cases/issue-overdue-letters.ts';
+export { applyOfflineActs, type OfflineAct } from './offline/apply-offline-acts.ts';
+export { keepOfflineQuestion } from './offline/keep-question.ts';
+export {
+	countOfflineQuestions,
+	offlineQuestions,
+	type OpenQuestion
+} from './offline/queries/offline-questions.ts';
+export { timeOfAct } from './offline/rules/time-of-act.ts';
+export { settleOfflineQuestion } from './offline/settle-question.ts';

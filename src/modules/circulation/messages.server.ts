@@ -2,6 +2,7 @@ import { formatDate, m, t, type Locale, type Message } from '#platform/i18n/inde
 import type { Reason, SettingSource } from '#platform/decision/decision.ts';
 import { holdHouseRules, holdSentences, type HoldCode } from './holds/hold-sentences.server.ts';
 import type { CheckOutCode } from './rules/check-out.ts';
+import type { ReturnDateCode } from './rules/return-date.ts';
 import type { RenewalCode } from './rules/renew.ts';
 import { saySuspensionCount } from './suspensions/say-suspension-count.ts';
 import { saySettingValue } from './policies/setting-words.ts';
@@ -20,9 +21,10 @@ type ActCode =
 	| 'return.other-branch'
 	| 'offline.lent-again'
 	| 'offline.lent-elsewhere'
-	| 'offline.was-on-loan';
+	| 'offline.was-on-loan'
+	| 'offline.key-used';
 
-export type CirculationCode = CheckOutCode | RenewalCode | HoldCode | ActCode;
+export type CirculationCode = CheckOutCode | RenewalCode | ReturnDateCode | HoldCode | ActCode;
 
 const day = (value: Facts[string] | undefined, locale: Locale, style: 'long' | 'short' | 'day' = 'long') =>
 	typeof value === 'string' ? formatDate(value, locale, style) : '–';
@@ -75,6 +77,10 @@ const sentences = {
 	'offline.was-on-loan': m<Facts>(() => ({
 		id: 'Eksemplar ini masih atas nama anggota lain, jadi dikembalikan dulu dari kartu itu.',
 		en: 'This copy was still on another member’s card, so it was returned from that card first.'
+	})),
+	'offline.key-used': m<Facts>(() => ({
+		id: 'Perangkat memakai nomor catatan yang sama untuk catatan lain. Catatan ini belum ditulis; lakukan lagi di meja.',
+		en: 'The device used the number of another entry. This entry is not written; do it again at the desk.'
 	})),
 	'loan.unknown': m<Facts>(() => ({
 		id: 'Pinjaman ini tidak kami temukan. Mungkin sudah dikembalikan.',
@@ -176,6 +182,14 @@ const sentences = {
 	'return.suspended': m((p: Facts) => ({
 		id: `Peminjaman anggota ini ditunda sampai ${day(p.endsOn, 'id')} (${p.days} hari).`,
 		en: `This member’s borrowing is suspended until ${day(p.endsOn, 'en')} (${p.days} ${p.days === 1 ? 'day' : 'days'}).`
+	})),
+	'return.date-ahead': m((p: Facts) => ({
+		id: `Tanggal kembali ${day(p.on, 'id')} belum tiba. Pilih hari ini atau hari sebelumnya.`,
+		en: `The return date ${day(p.on, 'en')} is still to come. Choose today or an earlier day.`
+	})),
+	'return.date-too-old': m((p: Facts) => ({
+		id: `Tanggal kembali ${day(p.on, 'id')} terlalu lama. Paling awal ${day(p.oldest, 'id')}.`,
+		en: `The return date ${day(p.on, 'en')} is too long ago. The earliest is ${day(p.oldest, 'en')}.`
 	})),
 	'return.other-branch': m<Facts>(() => ({
 		id: 'Milik gedung lain. Sisihkan untuk dikirim.',

@@ -3,6 +3,7 @@ import { error, fail } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import {
+	deskDay,
 	deskRequest,
 	deskSession,
 	LONGEST_CODE,
@@ -29,15 +30,19 @@ const keyUsed = m(() => ({
 }));
 
 /** What the page needs before the first scan. */
-export function deskPage(url: URL, actor: Actor | null, locale: Locale) {
+export function deskPage(app: App, url: URL, actor: Actor | null, locale: Locale) {
 	const { modes, mayFind } = deskRights(actor);
 	const [first] = modes;
 	if (first === undefined) error(403, t(notAllowed, locale));
+	const day = url.searchParams.get('tanggal') ?? '';
 	const wanted = url.searchParams.get('mode') === 'kembali' ? 'returns' : 'automatic';
 	return {
 		mode: modes.includes(wanted) ? wanted : first,
 		canLend: modes.includes('automatic'),
 		canFind: mayFind,
+		/** The day set for Kembali massal, while no script keeps it. */
+		returnsOn: v.is(deskDay, day) ? day : null,
+		serverNow: app.clock.now().getTime(),
 		postKey: randomUUID()
 	};
 }
@@ -89,10 +94,11 @@ export async function answerForm(app: App, event: Asked) {
 	const sent = await event.request.formData();
 	const form = Object.fromEntries(sent);
 	const mode = form['mode'] === 'returns' ? ('returns' as const) : ('automatic' as const);
+	const returnsOn = mode === 'returns' && v.is(deskDay, form['on']) ? form['on'] : null;
 	const codes = sent.getAll('code').flatMap(readCode).slice(0, MOST_CODES);
 	// Enter in the empty box: the session is over.
 	if (form['act'] === 'scan' && codes.length === 0)
-		return { mode: 'automatic' as const, replies: [], session: null };
+		return { mode: 'automatic' as const, returnsOn: null, replies: [], session: null };
 	const requests =
 		codes.length > 1
 			? codes.map((code, index) => ({ ...form, code, key: `${String(form['key'])}.${index}` }))
@@ -102,7 +108,7 @@ export async function answerForm(app: App, event: Asked) {
 	for (const request of requests) {
 		const asked = { ...request, mode, ...(card === undefined ? {} : { card }) };
 		const { reply, refusal } = await answer(app, actor, locale, asked);
-		if (refusal) return fail(refusal.status, { mode, replies, session: null, say: refusal.say });
+		if (refusal) return fail(refusal.status, { mode, returnsOn, replies, session: null, say: refusal.say });
 		replies.push(reply);
 		card = reply.session?.card ?? card;
 	}
@@ -110,5 +116,5 @@ export async function answerForm(app: App, event: Asked) {
 		actor && typeof card === 'string' && mode === 'automatic'
 			? await deskSession(app.db, card, actAtDesk(app, actor), locale)
 			: null;
-	return { mode, replies, session };
+	return { mode, returnsOn, replies, session };
 }

@@ -42,6 +42,8 @@ export type DeskRow = {
 	why: WhyLine[];
 	/** Public id of the hold whose slip is printed. */
 	slip?: string;
+	/** What the screen can print at the end of a session or batch. */
+	paper?: 'batch' | 'receipt';
 };
 
 export type DeskLoan = {

@@ -1,9 +1,16 @@
 import * as v from 'valibot';
+import { addDays } from '#platform/clock/index.ts';
 import { LONGEST_CODE } from './longest-code.ts';
 
 const code = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_CODE));
 const card = v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** A day of the library's calendar; which days may be told is decided where it counts. */
+export const deskDay = v.pipe(
+	v.string(),
+	v.isoDate(),
+	v.check((told) => addDays(told, 0) === told)
+);
 const key = v.pipe(v.string(), v.regex(/^[\w.:-]{6,120}$/));
 
 /** What the desk's screen can ask for. `card` is that of the open session. */
@@ -13,6 +20,7 @@ export const deskRequest = v.variant('act', [
 		code,
 		card,
 		mode: v.picklist(['automatic', 'returns']),
+		on: v.optional(deskDay),
 		as: v.optional(v.picklist(['member', 'copy'])),
 		key
 	}),

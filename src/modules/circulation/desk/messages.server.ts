@@ -7,6 +7,7 @@ export const returned = m(() => ({ id: 'Dikembalikan', en: 'Returned' }));
 export const renewed = m(() => ({ id: 'Diperpanjang', en: 'Renewed' }));
 export const notRenewed = m(() => ({ id: 'Tidak diperpanjang', en: 'Not renewed' }));
 export const notLent = m(() => ({ id: 'Tidak dipinjamkan', en: 'Not lent' }));
+export const notReturned = m(() => ({ id: 'Belum dikembalikan', en: 'Not returned' }));
 export const doNotLend = m(() => ({ id: 'Jangan pinjamkan', en: 'Do not lend' }));
 export const notOnLoan = m(() => ({ id: 'Tidak sedang dipinjam', en: 'Not on loan' }));
 export const cardFirst = m(() => ({ id: 'Pindai kartu dulu', en: 'Scan the card' }));
@@ -21,6 +22,10 @@ export const cardOf = m((p: { name: string }) => ({ id: `Kartu ${p.name}`, en: `
 export const dueOn = m((p: { day: string }) => ({
 	id: `Jatuh tempo ${formatDate(p.day, 'id')}.`,
 	en: `Due on ${formatDate(p.day, 'en')}.`
+}));
+export const countedTo = m((p: { day: string }) => ({
+	id: `Kembali ${formatDate(p.day, 'id', 'day')}.`,
+	en: `Returned on ${formatDate(p.day, 'en', 'day')}.`
 }));
 export const onTime = m(() => ({ id: 'Tepat waktu.', en: 'On time.' }));
 export const wasOnOtherCard = m((p: { card: string }) => ({

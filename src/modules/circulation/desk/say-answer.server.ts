@@ -104,12 +104,13 @@ export function sayReturned({ outcome }: Pick<Answer<'returned'>, 'outcome'>, to
 	const why = sayWhy(outcome.why, locale);
 	const result = t(words.returned, locale);
 	const isQuiet = why.length === 0;
+	const earlier = sayEarlierDay(outcome.returnedOn, told);
 	const row = rowOf(told, {
 		kind: isQuiet ? 'returned' : 'returned-look',
 		title,
 		code: copy,
 		result,
-		detail: isQuiet ? t(words.onTime, locale) : why.map((line) => line.say).join(' '),
+		detail: [...earlier, ...(isQuiet ? [t(words.onTime, locale)] : why.map((line) => line.say))].join(' '),
 		why
 	});
 	const late = overdueDays > 0 ? t(words.lateDays, locale, { days: overdueDays }) : '';
@@ -120,6 +121,10 @@ export function sayReturned({ outcome }: Pick<Answer<'returned'>, 'outcome'>, to
 		cameBack: copy
 	};
 }
+
+/** A pile that is counted to an earlier day says so in each row. */
+const sayEarlierDay = (day: string, { today, locale }: Told): string[] =>
+	day === today ? [] : [t(words.countedTo, locale, { day })];
 
 function askOwnLoan({ loan, copy, title, dueOn }: Answer<'own-loan'>, told: Told): DeskReply {
 	const { locale } = told;
@@ -187,7 +192,8 @@ function sayRefused(answer: Answer<'refused'>, told: Told): DeskReply {
 		};
 	}
 	const isKept = isOnly(reasons, 'copy.held-for-another');
-	const result = t(isKept ? words.doNotLend : words.notLent, locale);
+	const isReturn = reasons.every(({ code }) => code.startsWith('return.'));
+	const result = t(isReturn ? words.notReturned : isKept ? words.doNotLend : words.notLent, locale);
 	const why = sayWhy(reasons, locale);
 	const before = returnedFrom === null ? [] : [t(words.wasOnOtherCard, locale, { card: returnedFrom })];
 	const whereTo = kept ? [sayWhereItGoes(kept, locale)] : [];

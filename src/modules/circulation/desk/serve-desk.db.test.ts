@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aCopy } from '#modules/catalogue/testing/a-title.ts';
 import { aMember } from '#modules/members/testing/a-member.ts';
@@ -5,7 +6,7 @@ import { aBranch } from '#modules/organisation/testing/a-branch.ts';
 import type { Locale } from '#platform/i18n/index.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { atTheDesk } from '../testing/at-the-desk.ts';
-import type { DeskRequest } from './desk-request.ts';
+import { deskDay, type DeskRequest } from './desk-request.ts';
 import { serveDesk } from './serve-desk.ts';
 
 const database = useDatabase();
@@ -101,6 +102,33 @@ test('a return in time is quiet, a late one asks to be looked at', async () => {
 	expect(await scan(late.barcode)).toMatchObject({
 		sound: 'attention',
 		rows: [{ kind: 'returned-look', detail: 'Terlambat 7 hari, jatuh tempo 17 Nov 2026.' }]
+	});
+});
+
+describe('a pile of yesterday', () => {
+	const scanPile = (code: string, on: string) =>
+		serve({ act: 'scan', code, mode: 'returns', on, key: nextKey() });
+
+	test('is counted to that day: one day less late, and the row says so', async () => {
+		const member = await aMember(database.db);
+		const copy = await aCopy(database.db, { branchId });
+		await scan(copy.barcode, member.cardNumber, '2026-11-10');
+		expect(await scanPile(copy.barcode, '2026-11-23')).toMatchObject({
+			cameBack: copy.barcode,
+			rows: [{ detail: 'Kembali Senin, 23 November. Terlambat 6 hari, jatuh tempo 17 Nov 2026.' }]
+		});
+	});
+
+	test('that never was, or is still to come, changes nothing', async () => {
+		const member = await aMember(database.db);
+		const copy = await aCopy(database.db, { branchId });
+		await scan(copy.barcode, member.cardNumber);
+		expect(await scanPile(copy.barcode, '2026-11-25')).toMatchObject({
+			sound: 'refused',
+			rows: [{ kind: 'refused', result: 'Belum dikembalikan' }]
+		});
+		expect(v.is(deskDay, '2026-02-30')).toBe(false);
+		expect(await scan(copy.barcode)).toMatchObject({ cameBack: copy.barcode });
 	});
 });
 

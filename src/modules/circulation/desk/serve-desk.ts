@@ -47,8 +47,8 @@ export async function serveDesk(db: Db, request: DeskRequest, act: Act, locale: 
 }
 
 async function scan(db: Db, request: RequestOf<'scan'>, act: Act, told: Told): Promise<DeskReply> {
-	const { code, card, as, key } = request;
-	const answer = await scanAtDesk(db, { code, card, as, key, returnsOnly: told.isReturnsOnly }, act);
+	const { code, card, as, on, key } = request;
+	const answer = await scanAtDesk(db, { code, card, as, on, key, returnsOnly: told.isReturnsOnly }, act);
 	return sayAnswer(answer, told);
 }
 

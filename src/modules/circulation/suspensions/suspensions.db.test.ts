@@ -51,6 +51,18 @@ describe('at the return', () => {
 		expect(all.map((row) => row.endsOn)).toEqual(endsOn === null ? [] : [endsOn]);
 	});
 
+	test('a pile of an earlier day puts off as if it had been scanned then', async () => {
+		const member = await aMember(database.db);
+		const copy = await aCopy(database.db, { branchId });
+		const card = member.cardNumber;
+		await checkOutCopy(database.db, { card, barcode: copy.barcode }, atTheDesk(branchId, '2026-11-17'));
+		const found = { barcode: copy.barcode, on: '2026-11-25' };
+		await returnCopy(database.db, found, atTheDesk(branchId, '2026-11-30'));
+		expect(await suspensionsOfMember(database.db, member.id, '2026-11-25')).toMatchObject([
+			{ startsOn: '2026-11-25', endsOn: '2026-11-25', lateDays: 1 }
+		]);
+	});
+
 	test('the next loan is refused until the last day has passed, and the record tells how it came about', async () => {
 		const { member, copy, all } = await lateReturn('2026-11-27');
 		const lendOn = (day: string) =>

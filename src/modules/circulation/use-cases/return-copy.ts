@@ -10,9 +10,15 @@ import type { Act } from '../act.ts';
 import type { KeptCopy } from '../holds/use-cases/keep-copy.ts';
 import { settleCopy } from '../holds/use-cases/settle-copy.ts';
 import { loan } from '../schema.ts';
+import { momentOfReturn } from '../rules/return-date.ts';
 import { suspendForLateReturn } from '../suspensions/suspend-for-late-return.ts';
 
-export type ReturnInput = { barcode: string; key?: string | undefined };
+export type ReturnInput = {
+	barcode: string;
+	/** The day on which it came back, when that is not today: the drop box of yesterday. */
+	on?: string | undefined;
+	key?: string | undefined;
+};
 
 export type ReturnOutcome =
 	| {
@@ -25,6 +31,8 @@ export type ReturnOutcome =
 			card: string | null;
 			/** Calendar days after the due date; 0 when in time. */
 			overdueDays: number;
+			/** The day on which it counts as returned. */
+			returnedOn: string;
 			/** For whom it is kept from now on. */
 			kept: KeptCopy | null;
 			why: Reason[];
@@ -34,15 +42,19 @@ export type ReturnOutcome =
 /**
  * Takes a copy back, whoever brings it to whichever place: if readers wait for its title, it is kept for the next in
  * line. A copy that is on nobody's card but is awaited is kept as well; any other is told so and nothing changes.
+ * With a past day lateness and sanctions count to that day; a reader whose turn it is has time from today.
  */
 export function returnCopy(db: Db, input: ReturnInput, act: Act): Promise<ReturnOutcome> {
 	return inTransaction(db, (tx) =>
-		answerOnce(tx, { key: input.key, asked: `return ${input.barcode}` }, () => takeBack(tx, input, act))
+		answerOnce(
+			tx,
+			{ key: input.key, asked: `return ${input.barcode}${input.on ? ` on ${input.on}` : ''}` },
+			() => takeBack(tx, input, act)
+		)
 	);
 }
 
 async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOutcome> {
-	const today = dayOfInstant(act.now);
 	const copy = await lockCopyByBarcode(tx, input.barcode);
 	if (!copy)
 		return {
@@ -52,9 +64,13 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 			title: null
 		};
 	const branchId = act.branchId ?? copy.branchId;
+	const moment = momentOfReturn({ on: input.on, lentAt: await lentAtOf(tx, copy.id, input.on) }, act.now);
+	if (!moment.ok) return { ok: false, reasons: moment.reasons, copy: copy.barcode, title: copy.title };
+	const returnedAt = moment.value;
+	const returnedOn = dayOfInstant(returnedAt);
 	const [closed] = await tx
 		.update(loan)
-		.set({ returnedAt: act.now, returnBranchId: branchId })
+		.set({ returnedAt, returnBranchId: branchId })
 		.where(and(eq(loan.copyId, copy.id), isNull(loan.returnedAt)))
 		.returning({
 			id: loan.id,
@@ -69,14 +85,26 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 		if (!kept)
 			return { ok: false, reasons: [{ code: 'return.not-on-loan', facts: {} }], copy: barcode, title };
 		const why = [whyKept(kept)];
-		return { ok: true, copy: barcode, title, titleId, loan: null, card: null, overdueDays: 0, kept, why };
+		return {
+			ok: true,
+			copy: barcode,
+			title,
+			titleId,
+			loan: null,
+			card: null,
+			overdueDays: 0,
+			returnedOn,
+			kept,
+			why
+		};
 	}
-	const overdueDays = Math.max(0, daysBetween(closed.dueOn, today));
+	const overdueDays = Math.max(0, daysBetween(closed.dueOn, returnedOn));
 	const why: Reason[] = [];
 	if (overdueDays > 0)
 		why.push({ code: 'return.overdue', facts: { days: overdueDays, dueOn: closed.dueOn } });
 	const member = overdueDays > 0 && closed.memberId ? await memberById(tx, closed.memberId) : undefined;
-	const putOff = member && (await suspendForLateReturn(tx, { loan: closed, member, copy, today }, act));
+	const putOff =
+		member && (await suspendForLateReturn(tx, { loan: closed, member, copy, today: returnedOn }, act));
 	if (putOff) why.push(putOff);
 	if (kept) why.push(whyKept(kept));
 	else if (branchId !== copy.branchId)
@@ -84,7 +112,7 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 	const returned = recordServiceEvents(tx, [
 		{
 			kind: 'circulation.loan.returned',
-			occurredAt: act.now,
+			occurredAt: returnedAt,
 			channel: act.channel,
 			branchId,
 			personId: closed.memberId,
@@ -103,9 +131,20 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 		loan: closed.publicId,
 		card,
 		overdueDays,
+		returnedOn,
 		kept,
 		why
 	};
+}
+
+/** When the copy was lent; it matters only where another day than today is told. */
+async function lentAtOf(tx: Db, copyId: string, on: string | undefined): Promise<Date | null> {
+	if (on === undefined) return null;
+	const [open] = await tx
+		.select({ lentAt: loan.lentAt })
+		.from(loan)
+		.where(and(eq(loan.copyId, copyId), isNull(loan.returnedAt)));
+	return open?.lentAt ?? null;
 }
 
 const whyKept = ({ state, until, pickup }: KeptCopy): Reason =>

@@ -14,6 +14,8 @@ export type DeskScan = {
 	card?: string | undefined;
 	/** Kembali massal: every copy is a return, cards are not expected. */
 	returnsOnly?: boolean | undefined;
+	/** Kembali massal: the day on which the pile came back, when that is not today. */
+	on?: string | undefined;
 	/** A code that is a member and a copy at once: what the desk said it is. */
 	as?: 'member' | 'copy' | undefined;
 	/** Makes a repeated scan harmless: the same key gives the first answer again. */
@@ -54,7 +56,7 @@ export async function scanAtDesk(db: Db, scan: DeskScan, act: Act): Promise<Desk
 	if (member && copy) return { kind: 'member-or-copy', member: member.name, title: copy.title };
 	if (member) return { kind: 'session', member };
 	if (!copy) return { kind: 'unknown', code };
-	const asked = `scan ${copy.barcode} ${scan.card ?? 'without a card'}${scan.returnsOnly ? ' returns' : ''}`;
+	const asked = `scan ${copy.barcode} ${scan.card ?? 'without a card'}${scan.returnsOnly ? ` returns ${scan.on ?? ''}`.trimEnd() : ''}`;
 	return inTransaction(db, (tx) =>
 		answerOnce(tx, { key: scan.key, asked }, () => handleCopy(tx, scan, copy, act))
 	);
@@ -67,7 +69,8 @@ async function handleCopy(tx: Db, scan: DeskScan, copy: CopyOnTheCounter, act: A
 	const { barcode, title, onLoan } = copy;
 	// A copy that a reader waits for is never put aside unseen: without a card it is kept for that reader.
 	if (scan.returnsOnly || (!card && (onLoan || copy.isForHold))) {
-		const answer = await takeBack(tx, barcode, act);
+		const on = scan.returnsOnly ? scan.on : undefined;
+		const answer = await takeBack(tx, { barcode, on }, act);
 		const isLeft = answer.kind === 'refused' && !scan.returnsOnly;
 		return isLeft ? { kind: 'card-first', copy: barcode, title } : answer;
 	}
@@ -81,8 +84,12 @@ async function handleCopy(tx: Db, scan: DeskScan, copy: CopyOnTheCounter, act: A
 	return lend(tx, barcode, card, { from: onLoan.card, kept: returned.ok ? returned.kept : null }, act);
 }
 
-async function takeBack(tx: Db, barcode: string, act: Act): Promise<DeskAnswer> {
-	const outcome = await returnCopy(tx, { barcode }, act);
+async function takeBack(
+	tx: Db,
+	back: { barcode: string; on: string | undefined },
+	act: Act
+): Promise<DeskAnswer> {
+	const outcome = await returnCopy(tx, back, act);
 	if (outcome.ok) return { kind: 'returned', outcome };
 	return { kind: 'refused', ...refusalOf(outcome), returnedFrom: null, kept: null };
 }

@@ -112,7 +112,8 @@ export function createDesk(options: DeskOptions) {
 		const locale = options.locale();
 		if (state.mode === 'returns') {
 			const row = ownRow('closed', t(words.returnsMode, locale), t(words.done, locale), sayCounted());
-			state = change.withMode(state, 'automatic', row);
+			const hasReport = state.batch.length > 0;
+			state = change.withMode(state, 'automatic', hasReport ? { ...row, paper: 'batch' } : row);
 			return end(t(words.returnsDone, locale));
 		}
 		if (!state.session) return null;
@@ -190,7 +191,8 @@ export function createDesk(options: DeskOptions) {
 		},
 		/** A code from the scanner or the box. */
 		scan(code: string) {
-			enqueue(jobOfCode(code.trim().slice(0, LONGEST_CODE), options.newKey(), options.now()));
+			const job = jobOfCode(code.trim().slice(0, LONGEST_CODE), options.newKey(), options.now());
+			enqueue(job.kind === 'scan' && state.returnsOn !== null ? { ...job, on: state.returnsOn } : job);
 		},
 		/** The card of a member who was found by name. */
 		openCard(card: string) {
@@ -200,6 +202,11 @@ export function createDesk(options: DeskOptions) {
 		/** A key or a button that stands for a command. `label` names it while it waits. */
 		command(command: DeskCommand, label: string) {
 			enqueue({ kind: 'command', command, label, key: options.newKey(), at: options.now() });
+		},
+		/** Another day for the pile of Kembali massal; null for today. */
+		countReturnsTo(day: string | null) {
+			state = change.withReturnsOn(state, day);
+			recent.forget();
 		},
 		choose,
 		leaveQuestion,

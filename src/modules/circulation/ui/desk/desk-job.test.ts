@@ -72,3 +72,16 @@ test('only renewing all needs the server among the commands, and a card', () => 
 	expect(requestOf(renew, { mode: 'automatic', card: undefined })).toBeNull();
 	expect(requestOf(jobOfCode('ZZSELESAI', 'k.4', 0), { mode: 'automatic', card: 'PD-1' })).toBeNull();
 });
+
+test('the day of a pile goes with the scan that was made while it was set, in Kembali massal only', () => {
+	const job: DeskJob = {
+		kind: 'scan',
+		code: '00021764',
+		key: 'k.5',
+		at: 0,
+		label: '00021764',
+		on: '2026-11-23'
+	};
+	expect(requestOf(job, { mode: 'returns', card: undefined })).toMatchObject({ on: '2026-11-23' });
+	expect(requestOf(job, { mode: 'automatic', card: undefined })).not.toHaveProperty('on');
+});

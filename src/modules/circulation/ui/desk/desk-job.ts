@@ -7,7 +7,13 @@ import { answerBy } from './question-answers.ts';
 export type DeskJob = { key: string; at: number; /** How the waiting list names it. */ label: string } &
 	/** `as` is set when a person has chosen: the code of a member found by name is a card. */
 	(
-		| { kind: 'scan'; code: string; as?: 'member' }
+		| {
+				kind: 'scan';
+				code: string;
+				as?: 'member';
+				/** The day that was set for the pile when it was scanned. */
+				on?: string;
+		  }
 		| { kind: 'command'; command: DeskCommand }
 		/** The choice that was taken; `row` is that of the question. */
 		| { kind: 'answer'; send: DeskChoiceAct; row: string }
@@ -27,7 +33,15 @@ export function requestOf(job: DeskJob, { mode, card }: Standing): DeskRequest |
 	const { key } = job;
 	switch (job.kind) {
 		case 'scan':
-			return { act: 'scan', code: job.code, card, mode, as: job.as, key };
+			return {
+				act: 'scan',
+				code: job.code,
+				card,
+				mode,
+				...(mode === 'returns' && job.on !== undefined ? { on: job.on } : {}),
+				as: job.as,
+				key
+			};
 		case 'answer':
 			return job.send.act === 'scan' ? { ...job.send, card, mode, key } : { ...job.send, key };
 		case 'command':

@@ -7,6 +7,7 @@ import {
 	withoutRow,
 	withQuestionLeft,
 	withReply,
+	withReturnsOn,
 	withRow,
 	withSessionClosed
 } from './desk-state.ts';
@@ -165,4 +166,14 @@ test('the list is counted for its last sentence', () => {
 		returned: 2,
 		renewed: 1
 	});
+});
+
+test('a batch keeps all its rows for the report, and its day only until it ends', () => {
+	const begun = withReturnsOn(withMode(served, 'returns', aRow('begun', 'note')), '2026-11-23');
+	const filled = withReply(withReply(begun, aReply('a')), aReply('b'));
+	expect(filled.returnsOn).toBe('2026-11-23');
+	const ended = withMode(filled, 'automatic', aRow('ended', 'closed'));
+	expect(ids(ended.batch)).toEqual(['a', 'b']);
+	expect(ended).toMatchObject({ returnsOn: null, batchOn: '2026-11-23' });
+	expect(withMode(ended, 'returns', aRow('again', 'note')).batch).toEqual([]);
 });

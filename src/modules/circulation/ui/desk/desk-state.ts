@@ -8,6 +8,12 @@ export type DeskState = {
 	/** Newest first. */
 	rows: readonly DeskRow[];
 	question: DeskQuestion | null;
+	/** Kembali massal: the day on which the pile came back; null for today. */
+	returnsOn: string | null;
+	/** All rows of the running Kembali massal, oldest first, for the report at its end. */
+	batch: readonly DeskRow[];
+	/** The day to which the batch in the report was counted. */
+	batchOn: string | null;
 	/** The session is closed: the next scan begins a new list. */
 	isListOver: boolean;
 };
@@ -25,6 +31,9 @@ export const emptyDesk = (mode: DeskMode = 'automatic'): DeskState => ({
 	session: null,
 	rows: [],
 	question: null,
+	returnsOn: null,
+	batch: [],
+	batchOn: null,
 	isListOver: false
 });
 
@@ -45,6 +54,7 @@ export function withReply(state: DeskState, reply: DeskReply, answered?: string)
 		...state,
 		session: reply.session ?? withChanges(state.session, reply),
 		rows: withNewest(older, reply.rows),
+		batch: state.mode === 'returns' ? [...state.batch, ...reply.rows] : state.batch,
 		question: reply.question ?? (state.question?.row === answered ? null : state.question),
 		isListOver: false
 	};
@@ -80,7 +90,17 @@ export const withMode = (state: DeskState, mode: DeskMode, row: DeskRow): DeskSt
 	session: null,
 	question: null,
 	rows: withNewest(mode === 'returns' ? state.rows.filter(stays) : state.rows, [row]),
+	// The report of a batch outlives it until the next begins; the day set for it does not.
+	batch: mode === 'returns' ? [] : state.batch,
+	batchOn: mode === 'returns' ? null : state.returnsOn,
+	returnsOn: null,
 	isListOver: mode === 'automatic'
+});
+
+/** The pile is counted to this day from the next scan on; null for today. */
+export const withReturnsOn = (state: DeskState, day: string | null): DeskState => ({
+	...state,
+	returnsOn: day
 });
 
 export const withRow = (state: DeskState, row: DeskRow): DeskState => ({

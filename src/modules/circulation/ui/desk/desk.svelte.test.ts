@@ -34,7 +34,8 @@ const rowText = (row: DeskRow) =>
 				locale: 'id',
 				onchoose: nothing,
 				onleave: nothing,
-				ondismiss: nothing
+				ondismiss: nothing,
+				onprint: nothing
 			}
 		}).body
 	);
@@ -81,7 +82,8 @@ describe('a row', () => {
 				locale: 'id',
 				onchoose: nothing,
 				onleave: nothing,
-				ondismiss: nothing
+				ondismiss: nothing,
+				onprint: nothing
 			}
 		});
 		expect(body).not.toContain('<script>');

@@ -212,3 +212,34 @@ export const findFailed = /*#__PURE__*/ m(() => ({
 	id: 'Daftar belum bisa dibuka. Coba ketik lagi.',
 	en: 'The list could not be opened. Try typing again.'
 }));
+
+export const returnDate = /*#__PURE__*/ m(() => ({ id: 'Tanggal kembali', en: 'Return date' }));
+export const todayWord = /*#__PURE__*/ m(() => ({ id: 'Hari ini', en: 'Today' }));
+export const yesterdayWord = /*#__PURE__*/ m(() => ({ id: 'Kemarin', en: 'Yesterday' }));
+export const otherDay = /*#__PURE__*/ m(() => ({ id: 'Tanggal lain', en: 'Another day' }));
+export const chooseDay = /*#__PURE__*/ m(() => ({ id: 'Pakai', en: 'Use' }));
+export const daySet = /*#__PURE__*/ m((p: { day: string }) => ({
+	id: `Dihitung kembali ${p.day}`,
+	en: `Counted as returned ${p.day}`
+}));
+export const batchReport = /*#__PURE__*/ m(() => ({
+	id: 'Laporan kembali massal',
+	en: 'Report of the bulk return'
+}));
+export const printBatch = /*#__PURE__*/ m(() => ({ id: 'Cetak laporan', en: 'Print the report' }));
+export const printReceipt = /*#__PURE__*/ m(() => ({ id: 'Cetak struk', en: 'Print the receipt' }));
+export const codeColumn = /*#__PURE__*/ m(() => ({ id: 'Kode', en: 'Code' }));
+export const countedToDay = /*#__PURE__*/ m((p: { day: string }) => ({
+	id: `Dihitung kembali ${p.day}`,
+	en: `Counted as returned on ${p.day}`
+}));
+export const printedAt = /*#__PURE__*/ m((p: { time: string }) => ({
+	id: `Dicetak ${p.time}`,
+	en: `Printed ${p.time}`
+}));
+export const batchCounts = /*#__PURE__*/ m(
+	(p: { returned: number; held: number; looked: number; open: number }) => ({
+		id: `${p.returned} dikembalikan, ${p.held} untuk pesanan, ${p.looked} perlu dilihat, ${p.open} belum beres`,
+		en: `${p.returned} returned, ${p.held} for holds, ${p.looked} to look at, ${p.open} not settled`
+	})
+);
