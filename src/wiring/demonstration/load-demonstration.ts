@@ -7,6 +7,7 @@ import { demoOpenDays } from '#database/demo/places.ts';
 import { demoTitles } from '#database/demo/titles/index.ts';
 import { defaultRoles } from '../default-roles.ts';
 import { loadCollection } from './load-collection.ts';
+import { loadHoldShelf } from './load-hold-shelf.ts';
 import { loadLife } from './load-life.ts';
 import { loadPeople, type DemoSignIn } from './load-people.ts';
 import { loadPlaces } from './load-places.ts';
@@ -50,6 +51,7 @@ export async function loadDemonstration(db: Db, asOf: string, now: Date): Promis
 		const people = await loadPeople(tx, places, { asOf, now });
 		const collection = await loadCollection(tx, { titles: demoTitles, copies: life.copies }, places, now);
 		await loadLife(tx, life, { places, collection, people });
+		await loadHoldShelf(tx, { life, members: demoMembers, asOf }, { places, collection });
 		await loadVisits(tx, life.visits, asOf, { places, people });
 		return {
 			titles: demoTitles.length,
