@@ -15,10 +15,12 @@ export type ReadMessage =
 	| { ok: true; message: Sip2Message; /** Whether it carried a checksum. */ isChecked: boolean }
 	| { ok: false; problem: ReadProblem };
 
-/** The end of a message with error detection; some machines close it with the sign that ends a field. */
-const trailer = /(^|\|)(?:AY(\d))?AZ([0-9A-Fa-f]{4})\|?$/;
+/** The end of a message with error detection. */
+const trailer = /(?:AY(\d))?AZ([0-9A-Fa-f]{4})$/;
+/** The same closed with the sign that ends a field, as some machines do. */
+const closedTrailer = /(?:AY(\d))?AZ([0-9A-Fa-f]{4})\|$/;
 /** A number without a checksum. */
-const numberOnly = /(^|\|)AY(\d)\|?$/;
+const numberOnly = /AY(\d)\|?$/;
 
 /**
  * Reads one message, without the signs that end its line. Any bytes are read or named as a problem; nothing is thrown.
@@ -27,26 +29,32 @@ const numberOnly = /(^|\|)AY(\d)\|?$/;
 export function readMessage(line: Uint8Array): ReadMessage {
 	// One sign a byte: places and lengths of the protocol are bytes, whatever the text in the fields is written in.
 	const signs = Buffer.from(line).toString('latin1');
-	const checked = trailer.exec(signs.slice(2));
-	if (checked) {
-		const upToAz = line.subarray(0, signs.lastIndexOf('AZ') + 2);
-		if (checksumOf(upToAz) !== checked[3]?.toUpperCase()) return { ok: false, problem: 'checksum' };
-	}
 	const code = signs.slice(0, 2);
 	if (!isMessageCode(code)) return { ok: false, problem: 'unknown-message' };
 	const body = signs.slice(2);
 	const length = lengthOfFixed(code);
-	const numbered = checked ?? numberOnly.exec(body);
-	const end = numbered ? numbered.index + (numbered[1]?.length ?? 0) : body.length;
+	// A barcode may end like that as well: what is closed like a field must begin where one could.
+	const standsAlone = (found: RegExpExecArray | null) =>
+		found && (found.index === length || body[found.index - 1] === '|') ? found : null;
+	const checked = trailer.exec(body) ?? standsAlone(closedTrailer.exec(body));
+	if (checked) {
+		const upToAz = line.subarray(0, signs.lastIndexOf('AZ') + 2);
+		if (checksumOf(upToAz) !== checked[2]?.toUpperCase()) return { ok: false, problem: 'checksum' };
+	}
+	const numbered = checked ?? standsAlone(numberOnly.exec(body));
+	const end = numbered?.index ?? body.length;
 	if (end < length) return { ok: false, problem: 'too-short' };
+	const fields = readFields(body.slice(length, end));
+	// The end of a guarded message, spoiled on the way.
+	if (fields.some(([name]) => name === 'AY')) return { ok: false, problem: 'checksum' };
 	return {
 		ok: true,
 		isChecked: checked !== null,
 		message: {
 			code,
 			fixed: readFixed(code, body),
-			fields: readFields(body.slice(length, end)),
-			sequence: numbered?.[2] ?? null
+			fields,
+			sequence: numbered?.[1] ?? null
 		}
 	};
 }

@@ -24,6 +24,8 @@ export type ConversationState = {
 	openCard: OpenCard | null;
 	/** What was answered last, and to which message, where that one must not be done twice. */
 	last: { line: string | null; reply: Uint8Array } | null;
+	/** The machine has sent a checksum: from then on a message without one was spoiled on the way. */
+	isGuarded: boolean;
 	/** Messages in a row that could not be understood, and sign-ins that failed. */
 	unread: number;
 	failedSignIns: number;
@@ -33,6 +35,7 @@ export const newConversation: ConversationState = {
 	device: null,
 	openCard: null,
 	last: null,
+	isGuarded: false,
 	unread: 0,
 	failedSignIns: 0
 };
@@ -78,6 +81,7 @@ export async function converse(
 	if (!isRequestCode(code)) return askAgain(state, 'no-request');
 	// They ask for the last answer once more; where there was none, they have to begin.
 	if (code === '97') return state.last ? say(state, state.last.reply) : askAgain(state, 'no-request');
+	if (state.isGuarded && !read.isChecked) return askAgain(state, 'checksum');
 
 	const text = Buffer.from(line.bytes).toString('latin1');
 	if (message.sequence !== null && state.last?.line === text)
@@ -85,7 +89,7 @@ export async function converse(
 
 	const guard: Guard =
 		message.sequence !== null ? { sequence: message.sequence } : read.isChecked ? 'checksum' : 'none';
-	const done = await serve({ ...state, unread: 0 }, message, code, ports);
+	const done = await serve({ ...state, unread: 0, isGuarded: read.isChecked }, message, code, ports);
 	if (done.isOver && !done.reply) return { ...done, reply: null };
 	const reply = done.reply && writeMessage(done.reply, guard);
 	const isAct = code !== '93' && code !== '99' && answers[code].isAct && !done.hasFailed;
@@ -164,10 +168,14 @@ async function signIn(state: ConversationState, message: Sip2Message, ports: Sip
 	if (answered.ok) {
 		const { device } = answered;
 		const note: Note = { what: 'signed-in', account: device.accountId, branch: device.branch?.code ?? null };
-		return served({ ...newConversation, device }, { code: '94', fixed: { ok: '1' }, fields: [] }, [note]);
+		return served(
+			{ ...newConversation, isGuarded: state.isGuarded, device },
+			{ code: '94', fixed: { ok: '1' }, fields: [] },
+			[note]
+		);
 	}
 	const failedSignIns = state.failedSignIns + 1;
-	const next = { ...newConversation, failedSignIns };
+	const next = { ...newConversation, isGuarded: state.isGuarded, failedSignIns };
 	const refused = served(next, { code: '94', fixed: { ok: '0' }, fields: [] }, [
 		{ what: 'sign-in-refused', why: answered.why }
 	]);

@@ -1,0 +1,108 @@
+import type { MemberHold } from '#modules/circulation/index.server.ts';
+import type { Sip2Item, Sip2Ports, Sip2Reader } from '../ports.ts';
+
+export const rigNow = new Date('2026-11-24T07:30:00Z');
+export const stamp = '20261124    143000';
+
+type Loan = Sip2Reader['member']['loans'][number];
+
+export const aLoan = (facts: Partial<Loan> = {}): Loan => ({
+	id: 'pj-1',
+	dueOn: '2026-12-01',
+	lentAt: rigNow,
+	renewals: 0,
+	maxRenewals: 1,
+	overdue: false,
+	titleId: 'k7f3x2',
+	title: 'Kemarau',
+	subtitle: null,
+	authors: ['A. A. Navis'],
+	classNumber: null,
+	isLocal: true,
+	copy: '00010001',
+	renewal: { ok: true, dueOn: '2026-12-08' },
+	...facts
+});
+
+export const aMemberHold = (facts: Partial<MemberHold> = {}): MemberHold => ({
+	id: 'ps-1',
+	state: 'waiting',
+	titleId: 'b2c3d4',
+	title: 'Sengsara Membawa Nikmat',
+	pickup: { id: 'g1', name: 'Adinegoro' },
+	readyUntil: null,
+	wantedUntil: null,
+	suspendedUntil: null,
+	position: 2,
+	...facts
+});
+
+export function aReader(
+	member: Partial<Sip2Reader['member']> = {},
+	reader: Partial<Omit<Sip2Reader, 'member'>> = {}
+): Sip2Reader {
+	return {
+		memberId: 'm-1',
+		needsPin: false,
+		member: {
+			card: 'PD-000001',
+			name: 'Siti Contoh',
+			category: null,
+			status: 'active',
+			expiresOn: null,
+			note: null,
+			openLoans: 0,
+			limit: 3,
+			loans: [],
+			readyHolds: [],
+			alerts: [],
+			...member
+		},
+		holds: [],
+		...reader
+	};
+}
+
+export const anItem = (facts: Partial<Sip2Item> = {}): Sip2Item => ({
+	barcode: '00010001',
+	title: 'Kemarau',
+	titleId: 'k7f3x2',
+	status: 'available',
+	materialType: 'monograf',
+	branchCode: 'ADN',
+	dueOn: null,
+	waiting: 0,
+	...facts
+});
+
+const unasked = (what: string) => () => Promise.reject(new Error(`nothing should ask for ${what}`));
+
+/** A library that knows one token and nothing else; each test says what it is asked. */
+export function aSmallLibrary(ports: Partial<Sip2Ports> = {}): Sip2Ports {
+	return {
+		now: () => rigNow,
+		signIn: ({ token, location }) => {
+			if (token !== 'suluah_benar') return Promise.resolve({ ok: false, why: 'token' });
+			if (location === 'XXX') return Promise.resolve({ ok: false, why: 'location' });
+			const device = {
+				token,
+				accountId: 'kios-1',
+				branch: { id: 'g1', code: 'ADN' },
+				mayLend: true,
+				mayTakeBack: true
+			};
+			return Promise.resolve({ ok: true, device });
+		},
+		isStillIn: () => Promise.resolve(true),
+		libraryName: () => Promise.resolve('Perpustakaan Contoh'),
+		reader: () => Promise.resolve(null),
+		checkPin: unasked('a PIN'),
+		item: () => Promise.resolve(null),
+		lend: unasked('a loan'),
+		takeBack: unasked('a return'),
+		renew: unasked('a renewal'),
+		placeHold: unasked('a hold'),
+		cancelHold: unasked('the end of a hold'),
+		...ports
+	};
+}
