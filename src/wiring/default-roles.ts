@@ -15,6 +15,7 @@ const desk = [
 	'visits.count.record',
 	'visits.booking.decide',
 	'devices.device.manage',
+	'documents.letter.issue',
 	'members.member.read',
 	'members.member.create',
 	'members.member.change'
@@ -33,6 +34,8 @@ const lead = [
 	'circulation.suspension.lift',
 	'organisation.calendar.change',
 	'visits.slot.change',
+	'documents.letter.withdraw',
+	'documents.setting.change',
 	'members.nik.reveal',
 	'reports.dashboard.read'
 ] as const satisfies readonly Permission[];

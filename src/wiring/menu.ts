@@ -21,6 +21,7 @@ export const accountMenu: readonly (Entry & { icon: IconName })[] = [
 	{ href: '/akun/kartu', label: m(() => ({ id: 'Kartu', en: 'Card' })), icon: 'qr-code' },
 	{ href: '/akun/pesanan', label: m(() => ({ id: 'Pesanan', en: 'Holds' })), icon: 'bookmark' },
 	{ href: '/akun/pin', label: m(() => ({ id: 'PIN kios', en: 'Kiosk PIN' })), icon: 'lock' },
+	{ href: '/akun/surat', label: m(() => ({ id: 'Surat', en: 'Letters' })), icon: 'file-text' },
 	{ href: '/akun/sesi', label: m(() => ({ id: 'Perangkat', en: 'Devices' })), icon: 'shield-check' },
 	{ href: '/keluar', label: m(() => ({ id: 'Keluar', en: 'Sign out' })), icon: 'log-out' }
 ];
@@ -72,6 +73,12 @@ export const staffMenu: readonly { label: Message; entries: readonly StaffEntry[
 				label: m(() => ({ id: 'Daftar anggota', en: 'Members' })),
 				icon: 'users',
 				needs: 'members.member.read'
+			},
+			{
+				href: '/petugas/surat',
+				label: m(() => ({ id: 'Surat', en: 'Letters' })),
+				icon: 'file-text',
+				needs: 'documents.letter.issue'
 			}
 		]
 	},

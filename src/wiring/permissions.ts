@@ -1,6 +1,7 @@
 import { cataloguePermissions } from '#modules/catalogue/permissions.ts';
 import { circulationPermissions } from '#modules/circulation/permissions.ts';
 import { devicesPermissions } from '#modules/devices/permissions.ts';
+import { documentsPermissions } from '#modules/documents/permissions.ts';
 import { identityPermissions } from '#modules/identity/permissions.ts';
 import { importsPermissions } from '#modules/imports/permissions.ts';
 import { membersPermissions } from '#modules/members/permissions.ts';
@@ -13,6 +14,7 @@ export const permissions = {
 	...circulationPermissions,
 	...visitsPermissions,
 	...membersPermissions,
+	...documentsPermissions,
 	...cataloguePermissions,
 	...importsPermissions,
 	...organisationPermissions,
