@@ -2,7 +2,7 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
 	dialect: 'postgresql',
-	schema: ['./src/modules/*/schema.ts', './src/platform/*/schema.ts'],
+	schema: ['./src/modules/**/schema.ts', './src/platform/*/schema.ts'],
 	out: './database/migrations',
 	casing: 'snake_case',
 	entities: { roles: false }
