@@ -7,6 +7,7 @@ const desk = [
 	'circulation.loan.renew',
 	'circulation.hold.create',
 	'circulation.hold.change',
+	'circulation.offline.settle',
 	'circulation.policy.read',
 	'organisation.calendar.read',
 	'visits.visit.record',

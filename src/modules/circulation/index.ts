@@ -1,5 +1,6 @@
 /** Circulation: loans, renewals and the policy behind them. This door is safe in the browser. */
 export { canBeWaitedFor } from './holds/rules/place-hold.ts';
+export { offlineKinds } from './offline/rules/offline-kinds.ts';
 export type { Channel } from './rules/channel.ts';
 export { policyDefaults, policyFields, type PolicyField, type PolicyRow } from './rules/policy.ts';
 export { lateSteps, suspensionModes } from './rules/sanction-kinds.ts';

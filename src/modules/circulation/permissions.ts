@@ -11,6 +11,10 @@ export const circulationPermissions = {
 		en: 'Tend the hold shelf and cancel holds'
 	},
 	'circulation.loan.override': { id: 'Meminjamkan walau aturan menolak', en: 'Lend although a rule refuses' },
+	'circulation.offline.settle': {
+		id: 'Memeriksa catatan luring',
+		en: 'Look at what was done offline'
+	},
 	'circulation.suspension.lift': { id: 'Mencabut penundaan peminjaman', en: 'Lift suspensions' },
 	'circulation.policy.read': { id: 'Melihat aturan peminjaman', en: 'See the loan policy' },
 	'circulation.policy.change': { id: 'Mengubah aturan peminjaman', en: 'Change the loan policy' }

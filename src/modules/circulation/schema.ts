@@ -17,7 +17,7 @@ import { copy, copyCategory, title } from '../catalogue/schema.ts';
 import { member, memberCategory } from '../members/schema.ts';
 import { branch, closing } from '../organisation/schema.ts';
 import { channels } from './rules/channel.ts';
-import { offlineKinds } from './offline/rules/offline-kinds.ts';
+import { questionKinds } from './offline/rules/offline-kinds.ts';
 import { holdStates } from './rules/hold-state.ts';
 import { lateSteps, suspensionCauses, suspensionModes } from './rules/sanction-kinds.ts';
 import type { SuspensionCount } from './rules/suspension.ts';
@@ -221,7 +221,7 @@ export const offlineQuestion = libraryTable(
 		key: text().notNull(),
 		device: text().notNull(),
 		branchId: uuid().references(() => branch.id),
-		kind: text({ enum: offlineKinds }).notNull(),
+		kind: text({ enum: questionKinds }).notNull(),
 		/** When it happened, by the clock of the library. */
 		happenedAt: timestamp({ withTimezone: true }).notNull(),
 		receivedAt: timestamp({ withTimezone: true }).notNull(),

@@ -54,11 +54,14 @@ const refusal = (description: string) => ({
 	content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
 });
 
+/** Posts that answer 200, because what they bring about is not a thing of its own. */
+const makesNothing: ReadonlySet<string> = new Set(['/returns', '/sync']);
+
 /** The OpenAPI 3.1 description of the endpoints, from the schemas that validate. */
 export function openApiOf(endpoints: readonly Endpoint[], server: string, version: string) {
 	const paths: Record<string, Record<string, unknown>> = {};
 	for (const operation of endpoints) {
-		const success = operation.method === 'POST' && operation.path !== '/returns' ? '201' : '200';
+		const success = operation.method === 'POST' && !makesNothing.has(operation.path) ? '201' : '200';
 		(paths[operation.path] ??= {})[operation.method.toLowerCase()] = {
 			summary: operation.summary,
 			description: operation.access === 'public' ? 'Open to everyone.' : `Access: ${operation.access}.`,

@@ -1,13 +1,15 @@
 import { inTransaction, type Db } from '#platform/database/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
-import { answerOnce } from '#platform/requests/answer-once.ts';
+import { answerOnce, KeyUsedForSomethingElse } from '#platform/requests/answer-once.ts';
+import { takeKey } from '#platform/requests/take-key.ts';
 import type { Act } from '../act.ts';
-import { offlineQuestion } from '../schema.ts';
 import { returnCopy } from '../use-cases/return-copy.ts';
+import { keepOfflineQuestion } from './keep-question.ts';
 import { lendOffline } from './lend-offline.ts';
+import { lentAgainSince } from './lent-again-since.ts';
 import type { OfflineKind } from './rules/offline-kinds.ts';
 import { timeOfAct } from './rules/time-of-act.ts';
-import { lentAgainSince } from './lent-again-since.ts';
+import { doneBefore } from './told-before.ts';
 
 export type OfflineAct = {
 	/** The device's own, never used for anything else. */
@@ -17,6 +19,8 @@ export type OfflineAct = {
 	at: Date;
 	card?: string | undefined;
 	copy: string;
+	/** The key of a request of the desk or the API that was sent for the same act and whose answer did not come. */
+	sentAs?: string | undefined;
 };
 
 /** `done`: as at the desk. `look`: written, and somebody should look. `left`: nothing could be written. */
@@ -58,27 +62,56 @@ export async function applyOfflineActs(db: Db, batch: Batch, act: Act): Promise<
 
 type Dated = { device: string; told: OfflineAct; happenedAt: Date };
 
-function applyOne(db: Db, { device, told, happenedAt }: Dated, act: Act): Promise<OfflineResult> {
+async function applyOne(db: Db, { device, told, happenedAt }: Dated, act: Act): Promise<OfflineResult> {
+	const key = `${device} ${told.key}`;
 	const asked = `offline ${told.kind} ${told.card ?? 'without a card'} ${told.copy}`;
-	return inTransaction(db, (tx) =>
-		answerOnce(tx, { key: `${device} ${told.key}`, asked }, async () => {
-			const result = await write(tx, told, { ...act, now: happenedAt });
-			if (result.state !== 'done')
-				await tx.insert(offlineQuestion).values({
-					key: `${device} ${told.key}`,
-					device,
-					branchId: act.branchId,
-					kind: told.kind,
-					happenedAt,
-					receivedAt: act.now,
-					card: told.card ?? null,
-					barcode: told.copy,
-					isApplied: result.state === 'look',
-					reasons: result.reasons
-				});
-			return result;
-		})
-	);
+	const keep = (tx: Db, questionKey: string, result: OfflineResult) =>
+		keepOfflineQuestion(tx, {
+			key: questionKey,
+			device,
+			branchId: act.branchId,
+			kind: told.kind,
+			happenedAt,
+			receivedAt: act.now,
+			card: told.card ?? null,
+			barcode: told.copy,
+			isApplied: result.state === 'look',
+			reasons: result.reasons
+		});
+	try {
+		return await inTransaction(db, (tx) =>
+			answerOnce(tx, { key, asked }, async () => {
+				const result = await writeOnce(tx, told, { ...act, now: happenedAt });
+				if (result.state !== 'done') await keep(tx, key, result);
+				return result;
+			})
+		);
+	} catch (cause) {
+		if (!(cause instanceof KeyUsedForSomethingElse)) throw cause;
+		// A device that uses a key twice must not keep all that comes after it from being told.
+		const reasons: Reason[] = [{ code: 'offline.key-used', facts: {} }];
+		const result: OfflineResult = { ...nothingDone(told), state: 'left', reasons };
+		await keep(db, `${key} ${asked}`, result);
+		return result;
+	}
+}
+
+const nothingDone = ({ key, kind, copy, card }: OfflineAct) => ({
+	key,
+	kind,
+	copy,
+	title: null,
+	card: card ?? null,
+	loan: null,
+	due: null
+});
+
+/** A request of which the device never heard may have done it already. */
+async function writeOnce(tx: Db, told: OfflineAct, act: Act): Promise<OfflineResult> {
+	const earlier =
+		told.sentAs === undefined ? undefined : await takeKey(tx, told.sentAs, `offline ${told.key}`);
+	const done = earlier && doneBefore(told.kind, earlier.answer);
+	return done ? { ...nothingDone(told), ...done, state: 'done', reasons: [] } : write(tx, told, act);
 }
 
 function write(tx: Db, told: OfflineAct, act: Act): Promise<OfflineResult> {
@@ -86,8 +119,8 @@ function write(tx: Db, told: OfflineAct, act: Act): Promise<OfflineResult> {
 }
 
 async function takeBackOffline(tx: Db, told: OfflineAct, act: Act): Promise<OfflineResult> {
-	const { key, kind, copy } = told;
-	const nothing = { key, kind, copy, title: null, card: null, loan: null, due: null };
+	const { copy } = told;
+	const nothing = { ...nothingDone(told), card: null };
 	if (await lentAgainSince(tx, copy, act.now))
 		return { ...nothing, state: 'done', reasons: [{ code: 'offline.lent-again', facts: {} }] };
 	const outcome = await returnCopy(tx, { barcode: copy }, act);

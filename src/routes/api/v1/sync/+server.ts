@@ -1,0 +1,3 @@
+import { postSync, serve } from '#wiring/http-api/index.ts';
+
+export const POST = serve(postSync);
