@@ -21,6 +21,7 @@ import { memberById } from '#modules/members/index.server.ts';
 import { dayOfInstant, daysBetween } from '#platform/clock/index.ts';
 import { formatDate, formatNearDay, t, type Locale } from '#platform/i18n/index.ts';
 import type { App } from '../app.server.ts';
+import { shelfNotices } from './suspension-lines.server.ts';
 import { titleHref } from './title-address.ts';
 
 export type Viewer = { actor: Actor | null; locale: Locale };
@@ -58,9 +59,10 @@ export async function shelfPage(app: App, { actor, locale }: Viewer) {
 	if (!member) return null;
 	const now = app.clock.now();
 	const today = dayOfInstant(now);
-	const [loans, holds, policy] = await Promise.all([
+	const [loans, holds, notices, policy] = await Promise.all([
 		loansOfMember(app.db, member.id, now),
 		holdsOfMember(app.db, member.id),
+		shelfNotices(app, member.id, locale),
 		policyFor(app.db, {
 			branchId: member.homeBranchId,
 			memberCategoryId: member.categoryId,
@@ -73,6 +75,7 @@ export async function shelfPage(app: App, { actor, locale }: Viewer) {
 		name: member.name,
 		card: member.cardNumber,
 		limit: policy.maxLoans,
+		notices,
 		loans: loans.map((loan) => loanCard(loan, today, locale)),
 		ready: holds
 			.filter((hold) => hold.state === 'ready')

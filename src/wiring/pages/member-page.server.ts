@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { holdsOfMember, loansOfMember, runningSuspension, speak } from '#modules/circulation/index.server.ts';
+import { holdsOfMember, loansOfMember } from '#modules/circulation/index.server.ts';
 import { memberByCard, memberCategories, type MemberChange } from '#modules/members/index.server.ts';
 import { memberStatuses } from '#modules/members/index.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
 import { formatDate, type Locale } from '#platform/i18n/index.ts';
 import type { App } from '../app.server.ts';
+import { suspensionRecord } from './suspension-lines.server.ts';
 import { titleHref } from './title-address.ts';
 
 /** A member as the desk sees it, with loans and holds; undefined when there is no such card. */
@@ -13,10 +14,10 @@ export async function memberPage(app: App, card: string, locale: Locale) {
 	if (!member) return undefined;
 	const now = app.clock.now();
 	const today = dayOfInstant(now);
-	const [loans, holds, suspension, categories] = await Promise.all([
+	const [loans, holds, suspensions, categories] = await Promise.all([
 		loansOfMember(app.db, member.id, now),
 		holdsOfMember(app.db, member.id),
-		runningSuspension(app.db, member.id, today),
+		suspensionRecord(app, member.id, locale),
 		memberCategories(app.db)
 	]);
 	return {
@@ -24,9 +25,7 @@ export async function memberPage(app: App, card: string, locale: Locale) {
 		isExpired: member.expiresOn !== null && member.expiresOn < today,
 		registered: member.registeredOn === null ? null : formatDate(member.registeredOn, locale),
 		categories: categories.map((row) => ({ value: row.id, label: row.name })),
-		suspension: suspension
-			? (speak([{ code: 'member.suspended', facts: { ...suspension } }], locale)[0]?.say ?? null)
-			: null,
+		suspensions,
 		loans: loans.map((loan) => ({
 			id: loan.id,
 			href: titleHref(loan.titleId, loan.title),

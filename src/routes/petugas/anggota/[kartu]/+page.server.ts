@@ -1,16 +1,19 @@
 import { error, fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { Actions, PageServerLoad } from './$types';
+import { may } from '#modules/identity/index.ts';
 import { changeMember, memberByCard } from '#modules/members/index.server.ts';
 import { allow } from '#wiring/allow.server.ts';
 import { getApp } from '#wiring/app.server.ts';
+import { formText } from '#wiring/pages/form-text.ts';
 import { memberForm, memberPage } from '#wiring/pages/member-page.server.ts';
+import { liftSuspensionAt } from '#wiring/pages/suspension-lines.server.ts';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	allow(locals, 'members.member.read');
 	const found = await memberPage(getApp(), params.kartu, locals.locale);
 	if (!found) error(404, 'no such card');
-	return found;
+	return { ...found, mayLift: may(locals.actor, 'circulation.suspension.lift') };
 };
 
 export const actions: Actions = {
@@ -36,5 +39,14 @@ export const actions: Actions = {
 				problems: outcome.reasons.map((reason) => ({ field: 'name', code: reason.code }))
 			});
 		return { saved: true };
+	},
+	async cabut({ locals, params, request }) {
+		allow(locals, 'circulation.suspension.lift');
+		const app = getApp();
+		const { penundaan: id = '', catatan = '' } = formText(await request.formData());
+		const member = await memberByCard(app.db, params.kartu);
+		if (!member) error(404, 'no such card');
+		const outcome = await liftSuspensionAt(app, locals, { memberId: member.id, id, note: catatan });
+		return outcome ? fail(422, { liftProblem: outcome }) : { lifted: true };
 	}
 };
