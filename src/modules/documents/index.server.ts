@@ -3,7 +3,8 @@ import type { PrintedLetter } from './pdf/letters-pdf.ts';
 
 export type { LetterAct } from './act.ts';
 export { letterSettingsNow } from './queries/letter-settings-now.ts';
-export type { LetterPaper } from './queries/letter-paper.ts';
+export { letterHead, type LetterPaper } from './queries/letter-paper.ts';
+export { nextNumbers } from './queries/next-numbers.ts';
 export {
 	findLetters,
 	lastRequest,

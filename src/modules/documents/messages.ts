@@ -40,10 +40,6 @@ export const unknownHelp = /*#__PURE__*/ m(() => ({
 	id: 'Periksa hurufnya: angka 0 dan 1, huruf I dan O tidak pernah dipakai. Bila kodenya sama dengan yang tercetak, surat itu tidak kami terbitkan.',
 	en: 'Check the signs: the figures 0 and 1 and the letters I and O are never used. If the code is the printed one, the letter is not ours.'
 }));
-export const tooManyChecks = /*#__PURE__*/ m((p: { minutes: number }) => ({
-	id: `Terlalu banyak pengecekan dari tempat Anda. Coba lagi ${p.minutes} menit lagi.`,
-	en: `Too many checks from your place. Try again in ${p.minutes} ${p.minutes === 1 ? 'minute' : 'minutes'}.`
-}));
 export const compareHint = /*#__PURE__*/ m(() => ({
 	id: 'Cocokkan jenis, nomor, tanggal, dan huruf awal nama dengan suratnya.',
 	en: 'Compare kind, number, date and the initials with the letter.'
@@ -126,3 +122,9 @@ export const checkState = {
 	met: /*#__PURE__*/ m(() => ({ id: 'sudah', en: 'done' })),
 	unmet: /*#__PURE__*/ m(() => ({ id: 'belum', en: 'open' }))
 };
+export const openLetter = /*#__PURE__*/ m(() => ({ id: 'Buka surat', en: 'Open the letter' }));
+export const purposeTooLong = /*#__PURE__*/ m(() => ({
+	id: 'Keperluan paling panjang 120 huruf.',
+	en: 'At most 120 signs.'
+}));
+export const backToLetters = /*#__PURE__*/ m(() => ({ id: 'Semua surat', en: 'All letters' }));

@@ -301,3 +301,25 @@ export const settingRefusals = {
 		en: 'Write the office that signs the letters.'
 	}))
 };
+export const listColumns = {
+	number: /*#__PURE__*/ m(() => ({ id: 'No.', en: 'No.' })),
+	name: /*#__PURE__*/ m(() => ({ id: 'Nama dan kartu', en: 'Name and card' })),
+	loan: /*#__PURE__*/ m(() => ({ id: 'Judul', en: 'Title' })),
+	copy: /*#__PURE__*/ m(() => ({ id: 'Eksemplar', en: 'Copy' })),
+	due: /*#__PURE__*/ m(() => ({ id: 'Kembali paling lambat', en: 'Due' })),
+	late: /*#__PURE__*/ m(() => ({ id: 'terlambat', en: 'overdue' }))
+};
+export const noLoansWord = /*#__PURE__*/ m(() => ({ id: 'Tidak ada pinjaman', en: 'No loans' }));
+export const fromPlaces = /*#__PURE__*/ m(() => ({
+	id: 'Bila kosong: alamat gedung pertama',
+	en: 'When empty: the address of the first building'
+}));
+export const fromContacts = /*#__PURE__*/ m(() => ({
+	id: 'Bila kosong: telepon dan surel perpustakaan',
+	en: 'When empty: phone and e-mail of the library'
+}));
+export const signerHint = /*#__PURE__*/ m(() => ({
+	id: 'Bila kosong: titik-titik untuk ditulis tangan',
+	en: 'When empty: a dotted line to write on'
+}));
+export const tooLong = /*#__PURE__*/ m(() => ({ id: 'Isian ini terlalu panjang.', en: 'This is too long.' }));

@@ -5,7 +5,11 @@ import type { LetterSheet } from '../rules/letter-sheet.ts';
 import { lettersPdf } from './letters-pdf.ts';
 
 const sheet: LetterSheet = {
-	head: { above: 'Dinas Contoh', name: 'Perpustakaan Uji', lines: ['Jalan Contoh 1', 'Telepon 0812-0000-0000'] },
+	head: {
+		above: 'Dinas Contoh',
+		name: 'Perpustakaan Uji',
+		lines: ['Jalan Contoh 1', 'Telepon 0812-0000-0000']
+	},
 	layout: 'letter',
 	title: 'Surat Tagihan Pengembalian Koleksi',
 	number: '001/ST/PERPUS/2026',
@@ -27,9 +31,16 @@ const sheet: LetterSheet = {
 	signer: { title: 'Kepala Perpustakaan', name: null, idNumber: null },
 	copiesTo: ['Arsip']
 };
-const check = { qr: drawQrCode('https://contoh.test/cek/7F3KQ2MXRA'), address: 'contoh.test/cek', code: '7F3KQ-2MXRA' };
+const check = {
+	qr: drawQrCode('https://contoh.test/cek/7F3KQ2MXRA'),
+	address: 'contoh.test/cek',
+	code: '7F3KQ-2MXRA'
+};
 
-const pagesIn = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1').match(/\/Type \/Page\b/g)?.length;
+const pagesIn = (pdf: Uint8Array) =>
+	Buffer.from(pdf)
+		.toString('latin1')
+		.match(/\/Type \/Page\b/g)?.length;
 
 it('each letter begins on a page of its own, and a long table goes on over the next', async () => {
 	const statement: LetterSheet = { ...sheet, layout: 'statement', blocks: sheet.blocks.slice(0, 1) };

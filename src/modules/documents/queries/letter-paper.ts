@@ -51,3 +51,7 @@ export async function letterPaper(db: Db, day: string): Promise<LetterPaper> {
 		copiesTo: settings.copiesTo
 	};
 }
+
+/** The head of the paper alone, for lists that are no letters. */
+export const letterHead = async (db: Db, day: string): Promise<LetterHead> =>
+	(await letterPaper(db, day)).head;
