@@ -8,6 +8,7 @@ import { demoTitles } from '#database/demo/titles/index.ts';
 import { defaultRoles } from '../default-roles.ts';
 import { loadCollection } from './load-collection.ts';
 import { loadHoldShelf } from './load-hold-shelf.ts';
+import { loadLetters } from './load-letters.ts';
 import { loadLife } from './load-life.ts';
 import { loadPeople, type DemoSignIn } from './load-people.ts';
 import { loadPlaces } from './load-places.ts';
@@ -53,6 +54,7 @@ export async function loadDemonstration(db: Db, asOf: string, now: Date): Promis
 		await loadLife(tx, life, { places, collection, people });
 		await loadHoldShelf(tx, { life, members: demoMembers, asOf }, { places, collection });
 		await loadVisits(tx, life.visits, asOf, { places, people });
+		await loadLetters(tx, asOf, { places, people });
 		return {
 			titles: demoTitles.length,
 			copies: life.copies.length,
