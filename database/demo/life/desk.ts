@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '#platform/clock/index.ts';
+import { addDays } from '#platform/clock/index.ts';
 import type {
 	DemoCopy,
 	DemoHold,
@@ -9,7 +9,7 @@ import type {
 	DemoTitle
 } from '../types.ts';
 import { isoMoment, type Moment } from './moment.ts';
-import { demoRules, nextOpenDay } from './rules.ts';
+import { demoRules, lateOpenDays, nextOpenDay } from './rules.ts';
 
 export type StockCopy = { facts: DemoCopy; title: DemoTitle; loan?: DemoLoan; heldFor?: DemoHold };
 
@@ -132,8 +132,8 @@ export class Desk {
 	}
 
 	private suspendWhenLate(loan: DemoLoan, day: string): void {
-		const lateDays = daysBetween(loan.dueOn, day);
-		if (lateDays <= demoRules.lateDaysForgiven) return;
+		const lateDays = lateOpenDays(this.openDays, loan.branch, loan.dueOn, day);
+		if (lateDays === 0) return;
 		const endsOn = addDays(day, Math.min(lateDays, demoRules.maxSuspensionDays) - 1);
 		if ((this.suspendedUntil.get(loan.member) ?? '') >= endsOn) return;
 		this.suspendedUntil.set(loan.member, endsOn);

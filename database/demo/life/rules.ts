@@ -10,10 +10,8 @@ export const demoRules = {
 	maxLoans: 3,
 	maxRenewals: 1,
 	renewalDays: 7,
-	/** Later than this suspends … */
-	lateDaysForgiven: 3,
-	/** … for as many days as the book was late, at most so many. */
-	maxSuspensionDays: 14,
+	/** One day without loans for each late open day, at most so many. */
+	maxSuspensionDays: 30,
 	/** How many open days a ready hold waits on its shelf. */
 	holdShelfDays: 3,
 	maxHolds: 3
@@ -26,6 +24,18 @@ export function nextOpenDay(openDays: DemoOpenDays, branch: DemoBranchCode, day:
 		if (openDays(branch, candidate)) return candidate;
 	}
 	return day;
+}
+
+/** Open days after `dueOn` up to and including `day`. */
+export function lateOpenDays(
+	openDays: DemoOpenDays,
+	branch: DemoBranchCode,
+	dueOn: string,
+	day: string
+): number {
+	let open = 0;
+	for (let late = addDays(dueOn, 1); late <= day; late = addDays(late, 1)) if (openDays(branch, late)) open++;
+	return open;
 }
 
 /** The last open day up to `day`. */

@@ -1,4 +1,3 @@
-import { addLoanPolicies } from '#modules/circulation/index.server.ts';
 import { ensureRoles } from '#modules/identity/index.server.ts';
 import { inTransaction, refreshStatistics, type Db } from '#platform/database/index.server.ts';
 import { demoCopies, demoSeed, makeDemoLife } from '#database/demo/life.ts';
@@ -12,6 +11,7 @@ import { loadLetters } from './load-letters.ts';
 import { loadLife } from './load-life.ts';
 import { loadPeople, type DemoSignIn } from './load-people.ts';
 import { loadPlaces } from './load-places.ts';
+import { loadRules } from './load-rules.ts';
 import { loadVisits } from './load-visits.ts';
 
 export type DemonstrationReport = {
@@ -40,16 +40,8 @@ export async function loadDemonstration(db: Db, asOf: string, now: Date): Promis
 			openDays: demoOpenDays
 		});
 		const places = await loadPlaces(tx, Number(asOf.slice(0, 4)));
-		await addLoanPolicies(tx, [
-			{
-				loanDays: 7,
-				maxLoans: 3,
-				maxRenewals: 1,
-				renewalDays: 7,
-				note: 'Aturan untuk seluruh perpustakaan'
-			}
-		]);
 		const people = await loadPeople(tx, places, { asOf, now });
+		await loadRules(tx);
 		const collection = await loadCollection(tx, { titles: demoTitles, copies: life.copies }, places, now);
 		await loadLife(tx, life, { places, collection, people });
 		await loadHoldShelf(tx, { life, members: demoMembers, asOf }, { places, collection });
