@@ -77,6 +77,12 @@ export const routes: readonly Route[] = [
 		open: desk,
 		form: { name: '' }
 	},
+	{
+		what: 'POST /petugas/anggota/[kartu]?/cabut',
+		at: `/petugas/anggota/${members.late.card}?/cabut`,
+		open: lead,
+		form: { penundaan: '0', catatan: '' }
+	},
 	{ what: 'GET /petugas/gaya', open: desk },
 	{ what: 'GET /petugas/gaya/kerangka', open: desk },
 	{ what: 'GET /petugas/gaya/saran', open: desk },
@@ -95,6 +101,52 @@ export const routes: readonly Route[] = [
 		at: '/petugas/katalog/{title}?/eksemplar',
 		open: collection,
 		form: { barcode: '' }
+	},
+	{ what: 'GET /petugas/aturan', open: desk },
+	{ what: 'GET /petugas/aturan/mengapa', open: desk },
+	{ what: 'GET /petugas/aturan/baru', open: lead },
+	{ what: 'POST /petugas/aturan/baru?/coba', open: lead, form: { loanDays: 'x' } },
+	{ what: 'POST /petugas/aturan/baru?/simpan', open: lead, form: { loanDays: 'x' } },
+	{ what: 'GET /petugas/aturan/[id]', at: '/petugas/aturan/0', open: lead },
+	{
+		what: 'POST /petugas/aturan/[id]?/coba',
+		at: '/petugas/aturan/0?/coba',
+		open: lead,
+		form: { loanDays: 'x' }
+	},
+	{
+		what: 'POST /petugas/aturan/[id]?/simpan',
+		at: '/petugas/aturan/0?/simpan',
+		open: lead,
+		form: { loanDays: 'x' }
+	},
+	{ what: 'POST /petugas/aturan/[id]?/cobahapus', at: '/petugas/aturan/0?/cobahapus', open: lead, form: {} },
+	{ what: 'POST /petugas/aturan/[id]?/hapus', at: '/petugas/aturan/0?/hapus', open: lead, form: {} },
+	{ what: 'GET /petugas/kalender', open: desk },
+	{ what: 'POST /petugas/kalender?/libur', open: lead, form: { firstDay: '' } },
+	{ what: 'POST /petugas/kalender?/hapus', open: lead, form: { hari: '0' } },
+	{ what: 'GET /petugas/kalender/tutup', open: lead },
+	{ what: 'POST /petugas/kalender/tutup?/lihat', open: lead, form: { firstDay: '' } },
+	{ what: 'POST /petugas/kalender/tutup?/tutup', open: lead, form: { firstDay: '' } },
+	{ what: 'GET /petugas/kalender/tutup/[id]', at: '/petugas/kalender/tutup/0', open: desk },
+	{
+		what: 'POST /petugas/kalender/tutup/[id]?/batal',
+		at: '/petugas/kalender/tutup/0?/batal',
+		open: lead,
+		form: {}
+	},
+	{ what: 'GET /petugas/kalender/jam/[gedung]', at: '/petugas/kalender/jam/ADN', open: lead },
+	{
+		what: 'POST /petugas/kalender/jam/[gedung]?/simpan',
+		at: '/petugas/kalender/jam/ADN?/simpan',
+		open: lead,
+		form: { 'buka-1': 'x' }
+	},
+	{
+		what: 'POST /petugas/kalender/jam/[gedung]?/hapus',
+		at: '/petugas/kalender/jam/ADN?/hapus',
+		open: lead,
+		form: { key: '0' }
 	},
 	{ what: 'GET /petugas/dasbor', open: lead },
 	{ what: 'GET /petugas/migrasi', open: admin },

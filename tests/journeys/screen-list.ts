@@ -190,6 +190,86 @@ export const screens: readonly Screen[] = [
 		as: 'pustakawan',
 		reach: (page) => page.getByText('MARC').first().click()
 	},
+	{ name: 'loan rules', route: '/petugas/aturan', as: 'petugas' },
+	{
+		name: 'a new loan rule, tried',
+		route: '/petugas/aturan/baru',
+		as: 'kepala',
+		async reach(page) {
+			await page.getByLabel('Lama pinjam (hari)').fill('14');
+			await press('Lihat dampaknya dulu')(page);
+			await page.getByRole('heading', { name: 'Dampaknya' }).waitFor();
+		}
+	},
+	{
+		name: 'a new loan rule with something to correct',
+		route: '/petugas/aturan/baru',
+		as: 'kepala',
+		async reach(page) {
+			await page.getByLabel('Lama pinjam (hari)').fill('seminggu');
+			await press('Simpan aturan')(page);
+			await page.getByRole('alert').waitFor();
+		}
+	},
+	{
+		name: 'a loan rule',
+		route: '/petugas/aturan/[id]',
+		at: '/petugas/aturan',
+		as: 'kepala',
+		async reach(page) {
+			await page.getByRole('link', { name: 'Ubah aturan: Seluruh perpustakaan' }).click();
+			await page.getByText('Hapus aturan ini').click();
+		}
+	},
+	{
+		name: 'no such loan rule',
+		route: '/petugas/aturan/[id]',
+		at: '/petugas/aturan/0',
+		as: 'kepala',
+		status: 404
+	},
+	{
+		name: 'which rule decides',
+		route: '/petugas/aturan/mengapa',
+		at: `/petugas/aturan/mengapa?kartu=${members.late.card}&barcode=${unknownCode}`,
+		as: 'petugas'
+	},
+	{ name: 'hours and closed days', route: '/petugas/kalender', as: 'kepala' },
+	{
+		name: 'closing suddenly',
+		route: '/petugas/kalender/tutup',
+		as: 'kepala',
+		async reach(page) {
+			await page.getByLabel('Alasan untuk pembaca').fill('Banjir');
+			await page.getByLabel('Hari pertama').fill('2026-11-27');
+			await press('Lihat yang akan dipindah')(page);
+			await page.getByRole('status').waitFor();
+		}
+	},
+	{
+		name: 'a closing',
+		route: '/petugas/kalender/tutup/[id]',
+		at: '/petugas/kalender/tutup',
+		as: 'kepala',
+		isApart: true,
+		async reach(page) {
+			await page.getByLabel('Alasan untuk pembaca').fill('Gladi resik');
+			await page.getByLabel('Hari pertama').fill('2027-05-05');
+			await press('Tutup sekarang')(page);
+			await page.waitForURL('**/tutup/*');
+		}
+	},
+	{
+		name: 'opening hours with something to correct',
+		route: '/petugas/kalender/jam/[gedung]',
+		at: '/petugas/kalender/jam/ADN',
+		as: 'kepala',
+		async reach(page) {
+			await page.getByLabel('Senin buka').first().fill('pagi');
+			await press('Simpan jam')(page);
+			await page.getByRole('alert').waitFor();
+		}
+	},
 	{ name: 'dashboard', route: '/petugas/dasbor', as: 'kepala' },
 	{ name: 'style page', route: '/petugas/gaya', as: 'petugas' },
 	{ name: 'style page, frame', route: '/petugas/gaya/kerangka', as: 'petugas' },

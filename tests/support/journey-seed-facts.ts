@@ -5,7 +5,7 @@ export const rigTime = '2026-11-24T14:30:00+07:00';
 
 export const password = 'rahasia-ombilin';
 
-/** Twelve members, each for one part of one journey, so that journeys do not disturb each other. */
+/** Members, each for one part of one journey, so that journeys do not disturb each other. */
 export const members = {
 	/** Three loans: one can be renewed, one was renewed once, for one others wait. */
 	renewing: { card: 'PD-000001', name: 'Ani Contoh' },
@@ -29,7 +29,9 @@ export const members = {
 	/** Five scans within a second. */
 	hurrying: { card: 'PD-000011', name: 'Kiki Contoh' },
 	/** Asks and reads on the screens that are looked at in every theme. */
-	shown: { card: 'PD-000012', name: 'Lina Contoh' }
+	shown: { card: 'PD-000012', name: 'Lina Contoh' },
+	/** A pupil with a loan that is late for a week, and one that ends on 30 November. */
+	returningLate: { card: 'PD-000091', name: 'Nia Contoh' }
 } as const;
 
 export type MemberKey = keyof typeof members;
@@ -45,6 +47,7 @@ export const accounts = {
 	emptyHanded: { card: members.emptyHanded.card, name: members.emptyHanded.name, role: 'anggota' },
 	shown: { card: members.shown.card, name: members.shown.name, role: 'anggota' },
 	fullHanded: { card: members.fullHanded.card, name: members.fullHanded.name, role: 'anggota' },
+	returningLate: { card: members.returningLate.card, name: members.returningLate.name, role: 'anggota' },
 	/** Signs out everywhere; nobody else uses this account. */
 	leaving: { card: members.waiting.card, name: members.waiting.name, role: 'anggota' },
 	petugas: { card: 'PTG-0001', name: 'Mira Contoh', role: 'petugas' },
@@ -72,7 +75,9 @@ export const titles = {
 	fullOne: 'Membaca Peta dan Arah',
 	fullTwo: 'Menjahit untuk Pemula',
 	fullThree: 'Merawat Sepeda Sendiri',
-	shownLoan: 'Cerita Kampung di Kaki Bukit'
+	shownLoan: 'Cerita Kampung di Kaki Bukit',
+	lateReturn: 'Rumah Tua di Tepi Rel',
+	endsOnMonday: 'Menulis Surat untuk Nenek'
 } as const;
 
 export type TitleKey = keyof typeof titles;

@@ -31,7 +31,7 @@ import {
 export type TitleAddresses = Record<TitleKey, string>;
 
 /**
- * Fills an empty library with what the journeys need: 12 members, 40 titles, one suspended member, one overdue loan,
+ * Fills an empty library with what the journeys need: members, titles, one suspended member, one overdue loan,
  * one title with a queue. Gives the addresses of the titles that journeys name.
  */
 export async function seedJourneys(db: Db): Promise<TitleAddresses> {
@@ -69,9 +69,11 @@ type MemberIds = Record<MemberKey, string>;
 
 async function seedMembers(db: Db, homeBranchId: string): Promise<MemberIds> {
 	const category = await aMemberCategory(db, 'Umum');
+	const pupils = await aMemberCategory(db, 'Pelajar');
 	const ids = new Map<string, string>();
 	for (const [key, { card, name }] of Object.entries(members)) {
-		const made = await aMember(db, { cardNumber: card, name, homeBranchId, categoryId: category.id });
+		const categoryId = key === 'returningLate' ? pupils.id : category.id;
+		const made = await aMember(db, { cardNumber: card, name, homeBranchId, categoryId });
 		ids.set(key, made.id);
 	}
 	return complete(members, ids);
@@ -197,6 +199,8 @@ async function seedCirculation(db: Db, { memberIds, adinegoro, titleIds, copyIds
 		await lend(member, barcode('queued', copy), '2026-11-20');
 	}
 	await lend('late', barcode('lateOne'), '2026-11-10');
+	await lend('returningLate', barcode('lateReturn'), '2026-11-10');
+	await lend('returningLate', barcode('endsOnMonday'), '2026-11-23');
 	await lend('shown', barcode('shownLoan'), '2026-11-21');
 	await lend('fullHanded', barcode('fullOne'), '2026-11-20');
 	await lend('fullHanded', barcode('fullTwo'), '2026-11-20');

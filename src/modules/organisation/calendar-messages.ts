@@ -53,8 +53,8 @@ export const lastDayHint = /*#__PURE__*/ m(() => ({
 	en: 'Empty: one day only'
 }));
 export const dayHint = /*#__PURE__*/ m(() => ({
-	id: 'Tahun-bulan-tanggal, contoh 2027-03-10',
-	en: 'Year-month-day, for example 2027-03-10'
+	id: 'Contoh: 2027-03-10',
+	en: 'For example 2027-03-10'
 }));
 export const holidayName = /*#__PURE__*/ m(() => ({ id: 'Nama hari libur', en: 'Name' }));
 export const whereLabel = /*#__PURE__*/ m(() => ({ id: 'Tempat', en: 'Place' }));
@@ -94,6 +94,7 @@ export const seeMoves = /*#__PURE__*/ m(() => ({
 	id: 'Lihat yang akan dipindah',
 	en: 'See what would move'
 }));
+export const aheadCaption = /*#__PURE__*/ m(() => ({ id: 'Yang akan dipindah', en: 'What would move' }));
 export const closeNow = /*#__PURE__*/ m(() => ({ id: 'Tutup sekarang', en: 'Close now' }));
 export const wouldMove = /*#__PURE__*/ m((p: { loans: number; holds: number }) => ({
 	id: `${p.loans} jatuh tempo dan ${p.holds} pesanan siap akan dipindah. Belum ada yang disimpan.`,
