@@ -14,6 +14,8 @@ declare global {
 			sessionId: string | null;
 			/** At a kiosk: what its cookie says about the device; null everywhere else. */
 			device: DeviceStanding | null;
+			/** Signed in with a password that staff gave out: an own one is made first. */
+			needsOwnPassword: boolean;
 			/** Names this request in the log and on error pages. */
 			requestId: string;
 		}

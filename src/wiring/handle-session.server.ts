@@ -14,6 +14,7 @@ export const handleSession: Handle = async ({ event, resolve }) => {
 	const { db, clock, signIn } = getApp();
 	locals.actor = null;
 	locals.sessionId = null;
+	locals.needsOwnPassword = false;
 	const authorization = request.headers.get('authorization');
 	if (authorization !== null && isForPrograms(event.url.pathname)) {
 		locals.actor = await actorOfToken(db, authorization, clock.now());
@@ -23,6 +24,7 @@ export const handleSession: Handle = async ({ event, resolve }) => {
 	if (!current) return resolve(event);
 	locals.actor = current.actor;
 	locals.sessionId = current.sessionId;
+	locals.needsOwnPassword = current.needsOwnPassword;
 	const response = await resolve(event);
 	// On a shared computer the way back must not show another person's pages after signing out.
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');

@@ -22,6 +22,7 @@ export const accountMenu: readonly (Entry & { icon: IconName })[] = [
 	{ href: '/akun/pesanan', label: m(() => ({ id: 'Pesanan', en: 'Holds' })), icon: 'bookmark' },
 	{ href: '/akun/pin', label: m(() => ({ id: 'PIN kios', en: 'Kiosk PIN' })), icon: 'lock' },
 	{ href: '/akun/surat', label: m(() => ({ id: 'Surat', en: 'Letters' })), icon: 'file-text' },
+	{ href: '/akun/sandi', label: m(() => ({ id: 'Kata sandi', en: 'Password' })), icon: 'key-round' },
 	{ href: '/akun/sesi', label: m(() => ({ id: 'Perangkat', en: 'Devices' })), icon: 'shield-check' },
 	{ href: '/keluar', label: m(() => ({ id: 'Keluar', en: 'Sign out' })), icon: 'log-out' }
 ];

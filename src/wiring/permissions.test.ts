@@ -68,6 +68,7 @@ describe('the roles as delivered', () => {
 		['imports.import.dry-run', ['admin']],
 		['imports.import.commit', ['admin']],
 		['identity.account.manage', ['admin']],
+		['identity.password.give', ['admin']],
 		['identity.token.create', ['admin']],
 		['organisation.measures.read', ['admin']],
 		['organisation.setting.change', ['admin']]

@@ -95,12 +95,24 @@ function placeColumns(app: App, site: SiteFacts, locale: Locale): FooterColumn[]
 		});
 }
 
+/** So many ways of the account area stand in the bar; a phone finds the others below each of its pages. */
+const waysInBar = 4;
+
+export const accountWays = (locale: Locale) =>
+	accountMenu.map((entry, index) => ({
+		href: entry.href,
+		label: t(entry.label, locale),
+		icon: entry.icon,
+		isInBar: index < waysInBar
+	}));
+
 /** The bar at the foot of a phone in the account area. */
 export const accountBar = (locale: Locale) =>
-	[...accountMenu.slice(0, 4), { href: '/katalog', label: searchButton, icon: 'search' as const }].map(
-		(entry) => ({
-			href: entry.href,
-			label: t(entry.label, locale),
-			icon: entry.icon
-		})
-	);
+	[
+		...accountMenu.slice(0, waysInBar),
+		{ href: '/katalog', label: searchButton, icon: 'search' as const }
+	].map((entry) => ({
+		href: entry.href,
+		label: t(entry.label, locale),
+		icon: entry.icon
+	}));

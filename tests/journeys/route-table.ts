@@ -54,6 +54,8 @@ export const routes: readonly Route[] = [
 	{ what: 'POST /akun/pinjaman?/perpanjang', open: signedIn, form: { pinjaman: nobody } },
 	{ what: 'POST /akun/pinjaman?/semua', open: signedIn, form: {} },
 	{ what: 'GET /akun/kartu', open: signedIn },
+	{ what: 'GET /akun/sandi', open: signedIn },
+	{ what: 'POST /akun/sandi', open: signedIn, form: { sekarang: '' } },
 	{ what: 'GET /akun/sesi', open: signedIn },
 
 	{ what: 'GET /petugas', open: desk },
@@ -71,6 +73,12 @@ export const routes: readonly Route[] = [
 	{ what: 'GET /petugas/meja/anggota', at: '/petugas/meja/anggota?cari=contoh', open: desk },
 	{ what: 'GET /petugas/anggota', open: desk },
 	{ what: 'GET /petugas/anggota/[kartu]', at: `/petugas/anggota/${members.late.card}`, open: desk },
+	{
+		what: 'POST /petugas/anggota/[kartu]?/sandi',
+		at: `/petugas/anggota/${members.late.card}?/sandi`,
+		open: admin,
+		form: {}
+	},
 	{
 		what: 'POST /petugas/anggota/[kartu]?/simpan',
 		at: `/petugas/anggota/${members.late.card}?/simpan`,

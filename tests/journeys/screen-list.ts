@@ -89,6 +89,16 @@ export const screens: readonly Screen[] = [
 	},
 	{ name: 'card', route: '/akun/kartu', as: 'shown' },
 	{ name: 'devices', route: '/akun/sesi', as: 'shown' },
+	{ name: 'own password', route: '/akun/sandi', as: 'shown' },
+	{
+		name: 'own password, refused',
+		route: '/akun/sandi',
+		as: 'shown',
+		async reach(page) {
+			await press('Ganti kata sandi')(page);
+			await page.getByRole('alert').waitFor();
+		}
+	},
 
 	{ name: 'desk', route: '/petugas/meja', as: 'petugas' },
 	{

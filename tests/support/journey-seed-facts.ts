@@ -36,7 +36,7 @@ export const members = {
 
 export type MemberKey = keyof typeof members;
 
-/** Those who sign in: six readers, and one of each staff role. */
+/** Those who sign in: seven readers, and one of each staff role. */
 export const accounts = {
 	renewing: { card: members.renewing.card, name: members.renewing.name, role: 'anggota' },
 	renewingPlainly: {
@@ -50,6 +50,8 @@ export const accounts = {
 	returningLate: { card: members.returningLate.card, name: members.returningLate.name, role: 'anggota' },
 	/** Signs out everywhere; nobody else uses this account. */
 	leaving: { card: members.waiting.card, name: members.waiting.name, role: 'anggota' },
+	/** Forgets the password; nobody else uses this account. */
+	forgetting: { card: members.hurrying.card, name: members.hurrying.name, role: 'anggota' },
 	petugas: { card: 'PTG-0001', name: 'Mira Contoh', role: 'petugas' },
 	pustakawan: { card: 'PTG-0002', name: 'Nanda Contoh', role: 'pustakawan' },
 	kepala: { card: 'PTG-0003', name: 'Oki Contoh', role: 'kepala' },

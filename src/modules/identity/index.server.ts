@@ -15,6 +15,8 @@ export { ensureRoles, type RolesReport } from './use-cases/ensure-roles.ts';
 export { revokeToken } from './use-cases/revoke-token.ts';
 export { setAccountDisabled } from './use-cases/set-account-disabled.ts';
 export { hashPassword, passwordMatches } from './sign-in/password-hash.ts';
+export { giveOneTimePassword } from './use-cases/give-one-time-password.ts';
+export { signInAccountOf, type SignInAccount } from './queries/sign-in-account-of.ts';
 export { setPassword } from './use-cases/set-password.ts';
 export { signOutEverywhere } from './use-cases/sign-out-everywhere.ts';
 export { forgetOldSignIns } from './use-cases/forget-old-sign-ins.ts';

@@ -2,12 +2,15 @@ import { m, t, type Locale, type Message } from '#platform/i18n/index.ts';
 import type { Reason } from '#platform/decision/decision.ts';
 import type { AccountCode } from './rules/new-account.ts';
 import type { PasswordCode } from './rules/new-password.ts';
+import type { GivenPasswordCode } from './rules/given-password.ts';
 import type { TokenCode } from './rules/new-token.ts';
+import type { OwnPasswordCode } from './rules/own-password.ts';
 import type { SignInCode } from './rules/sign-in-answer.ts';
 
 type Facts = Reason['facts'];
 
-export type IdentityCode = SignInCode | AccountCode | PasswordCode | TokenCode;
+export type IdentityCode =
+	SignInCode | AccountCode | PasswordCode | OwnPasswordCode | GivenPasswordCode | TokenCode;
 
 /** Every refusal of identity as a sentence: what, why, and what to do next. */
 const sentences = {
@@ -58,6 +61,30 @@ const sentences = {
 	'password.is-card': m<Facts>(() => ({
 		id: 'Nomor kartu tercetak di kartu, jadi tidak aman sebagai kata sandi. Pilih yang lain.',
 		en: 'The card number is printed on the card, so it is no safe password. Choose another.'
+	})),
+	'password.common': m<Facts>(() => ({
+		id: 'Kata sandi ini mudah ditebak: banyak orang memakainya. Pilih yang lain, misalnya tiga kata yang tidak berhubungan.',
+		en: 'This password is easy to guess: many people use it. Choose another, such as three words that do not belong together.'
+	})),
+	'password.current-wrong': m<Facts>(() => ({
+		id: 'Kata sandi yang sekarang tidak cocok. Periksa, lalu tulis lagi.',
+		en: 'The current password does not match. Check it and write it again.'
+	})),
+	'password.differs': m<Facts>(() => ({
+		id: 'Kedua kata sandi baru tidak sama. Tulis yang sama dua kali.',
+		en: 'The two new passwords are not the same. Write the same twice.'
+	})),
+	'password.same': m<Facts>(() => ({
+		id: 'Kata sandi baru sama dengan yang lama. Pilih yang lain.',
+		en: 'The new password is the old one. Choose another.'
+	})),
+	'password.own-account': m<Facts>(() => ({
+		id: 'Ini akun Anda sendiri. Ganti kata sandinya di halaman Kata sandi.',
+		en: 'This is your own account. Change its password on the page Password.'
+	})),
+	'password.above': m((p: Facts) => ({
+		id: `Akun ini boleh lebih banyak daripada Anda (peran ${p.role}), jadi kata sandinya dibuat oleh orang lain.`,
+		en: `This account may do more than you (role ${p.role}), so somebody else makes its password.`
 	})),
 	'token.card-needed': m((p: Facts) => ({
 		id: `Token untuk peran ${p.role} bertindak sebagai satu pembaca. Sebutkan nomor kartunya.`,

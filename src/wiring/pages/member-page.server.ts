@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { holdsOfMember, loansOfMember } from '#modules/circulation/index.server.ts';
+import { signInAccountOf } from '#modules/identity/index.server.ts';
 import { memberByCard, memberCategories, type MemberChange } from '#modules/members/index.server.ts';
 import { memberStatuses } from '#modules/members/index.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
@@ -14,14 +15,16 @@ export async function memberPage(app: App, card: string, locale: Locale) {
 	if (!member) return undefined;
 	const now = app.clock.now();
 	const today = dayOfInstant(now);
-	const [loans, holds, suspensions, categories] = await Promise.all([
+	const [loans, holds, suspensions, categories, account] = await Promise.all([
 		loansOfMember(app.db, member.id, now),
 		holdsOfMember(app.db, member.id),
 		suspensionRecord(app, member.id, locale),
-		memberCategories(app.db)
+		memberCategories(app.db),
+		signInAccountOf(app.db, card)
 	]);
 	return {
 		member,
+		account,
 		isExpired: member.expiresOn !== null && member.expiresOn < today,
 		registered: member.registeredOn === null ? null : formatDate(member.registeredOn, locale),
 		categories: categories.map((row) => ({ value: row.id, label: row.name })),

@@ -5,7 +5,12 @@ import { hasEnded } from '../rules/session-life.ts';
 import { account, role, session } from '../schema.ts';
 import { actorColumns, actorFrom } from './actor-columns.ts';
 
-export type CurrentSession = { sessionId: string; actor: Actor };
+export type CurrentSession = {
+	sessionId: string;
+	actor: Actor;
+	/** Signed in with a password that staff gave out: an own one is made first. */
+	needsOwnPassword: boolean;
+};
 
 /**
  * Who is behind a session, with the role and permissions of this moment. Sessions live by the machine's clock, not by
@@ -17,7 +22,8 @@ export async function actorOfSessionToken(db: Db, token: string): Promise<Curren
 			...actorColumns,
 			sessionId: session.id,
 			createdAt: session.createdAt,
-			expiresAt: session.expiresAt
+			expiresAt: session.expiresAt,
+			needsOwnPassword: account.passwordIsTemporary
 		})
 		.from(session)
 		.innerJoin(account, eq(account.id, session.userId))
@@ -25,5 +31,6 @@ export async function actorOfSessionToken(db: Db, token: string): Promise<Curren
 		.where(and(eq(session.token, token), eq(account.isDisabled, false)));
 	if (!row) return null;
 	const actor = actorFrom(row);
-	return hasEnded(row, isStaff(actor), new Date()) ? null : { sessionId: row.sessionId, actor };
+	if (hasEnded(row, isStaff(actor), new Date())) return null;
+	return { sessionId: row.sessionId, actor, needsOwnPassword: row.needsOwnPassword };
 }

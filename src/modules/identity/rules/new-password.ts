@@ -1,7 +1,9 @@
 import type { Reason, Rule } from '#platform/decision/decision.ts';
 import { accountNameOf } from './account-name.ts';
+import { isCommonPassword } from './common-password.ts';
 
-export type PasswordCode = 'password.too-short' | 'password.too-long' | 'password.is-card';
+export type PasswordCode =
+	'password.too-short' | 'password.too-long' | 'password.is-card' | 'password.common';
 
 type Facts = { password: string; card: string };
 
@@ -25,5 +27,9 @@ export const newPasswordRules: readonly Rule<Facts, PasswordCode>[] = [
 	function refuseWhenItIsTheCardNumber({ password, card }): Reason<PasswordCode> | undefined {
 		if (accountNameOf(password) === accountNameOf(card)) return { code: 'password.is-card', facts: {} };
 		return undefined;
+	},
+	function refuseWhenEverybodyTriesIt({ password }): Reason<PasswordCode> | undefined {
+		const isLongEnough = signs(password) >= passwordLength.min;
+		return isLongEnough && isCommonPassword(password) ? { code: 'password.common', facts: {} } : undefined;
 	}
 ];

@@ -2,6 +2,7 @@ import { actorOfSessionToken, type CurrentSession } from '../queries/actor-of-se
 import { defaultAttemptLimits, type AttemptLimits } from '../rules/attempt-limits.ts';
 import type { SignInAnswer } from '../rules/sign-in-answer.ts';
 import type { MemberDirectory } from '../member-directory.ts';
+import { changeOwnPassword, type OwnPasswordInput } from '../use-cases/change-own-password.ts';
 import { chooseCard, type CardChoiceInput } from '../use-cases/choose-card.ts';
 import { signIn, type SignInInput } from '../use-cases/sign-in.ts';
 import type { RequestFacts, SignInContext } from './context.ts';
@@ -16,6 +17,10 @@ export type SignInOptions = SessionStoreOptions & {
 export type SignIn = {
 	signIn: (input: SignInInput, request: RequestFacts) => Promise<SignInAnswer<SessionCookie>>;
 	chooseCard: (input: CardChoiceInput, request: RequestFacts) => Promise<SignInAnswer<SessionCookie>>;
+	changePassword: (
+		input: OwnPasswordInput,
+		request: Pick<RequestFacts, 'now' | 'address'>
+	) => ReturnType<typeof changeOwnPassword>;
 	/** Ends the session of this device; harmless without one. */
 	signOut: (headers: Headers) => Promise<SessionCookie[]>;
 	/** Who is signed in on the device of these headers; null for nobody. */
@@ -35,6 +40,7 @@ export function createSignIn(options: SignInOptions): SignIn {
 	return {
 		signIn: (input, request) => signIn(context, input, request),
 		chooseCard: (input, request) => chooseCard(context, input, request),
+		changePassword: (input, request) => changeOwnPassword(context, input, request),
 		signOut: (headers) => sessions.close(headers),
 		async actorOfSession(headers) {
 			const token = await sessions.tokenOf(headers);

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { inTransaction, type Db } from '#platform/database/index.server.ts';
 import { refusals, type Decision } from '#platform/decision/decision.ts';
 import type { AccountCode } from '../rules/new-account.ts';
@@ -8,7 +8,7 @@ import { hashPassword } from '../sign-in/password-hash.ts';
 
 /**
  * Gives an account a new password and signs it out everywhere: whoever knew the old one is out. Asking for the old
- * password, or for a permission, is the door's part.
+ * password, or for a permission, is the part of whoever calls.
  */
 export async function setPassword(
 	db: Db,
@@ -23,12 +23,28 @@ export async function setPassword(
 	const reasons = refusals(newPasswordRules, { password: input.password, card: owner.card });
 	if (reasons.length > 0) return { ok: false, reasons };
 	const password = await hashPassword(input.password);
-	await inTransaction(db, (tx) => replace(tx, input.accountId, password, now));
+	await inTransaction(db, (tx) => replacePassword(tx, { accountId: input.accountId, password, now }));
 	return { ok: true, value: null, why: [] };
 }
 
-async function replace(tx: Db, accountId: string, password: string, now: Date) {
-	await tx.select({ id: account.id }).from(account).where(eq(account.id, accountId)).for('no key update');
+type NewPassword = {
+	accountId: string;
+	/** The hash. */
+	password: string;
+	now: Date;
+	/** The one session that goes on: of whoever changes the own password. */
+	keepSession?: string;
+	/** Made by staff, for one sign-in. */
+	isTemporary?: boolean;
+};
+
+/** Writes the hash of a new password and ends the sessions that the old one opened. */
+export async function replacePassword(tx: Db, given: NewPassword): Promise<void> {
+	const { accountId, password, now, keepSession, isTemporary = false } = given;
+	await tx
+		.update(account)
+		.set({ passwordIsTemporary: isTemporary, updatedAt: now })
+		.where(eq(account.id, accountId));
 	const [changed] = await tx
 		.update(credential)
 		.set({ password, updatedAt: now })
@@ -38,5 +54,9 @@ async function replace(tx: Db, accountId: string, password: string, now: Date) {
 		await tx
 			.insert(credential)
 			.values({ accountId, providerId: 'credential', userId: accountId, password, updatedAt: now });
-	await tx.delete(session).where(eq(session.userId, accountId));
+	await tx
+		.delete(session)
+		.where(
+			and(eq(session.userId, accountId), keepSession === undefined ? undefined : ne(session.id, keepSession))
+		);
 }

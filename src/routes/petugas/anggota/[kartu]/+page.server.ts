@@ -1,19 +1,25 @@
 import { error, fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { Actions, PageServerLoad } from './$types';
+import { giveOneTimePassword, sayIdentity, signInAccountOf } from '#modules/identity/index.server.ts';
 import { may } from '#modules/identity/index.ts';
 import { changeMember, memberByCard } from '#modules/members/index.server.ts';
 import { allow } from '#wiring/allow.server.ts';
 import { getApp } from '#wiring/app.server.ts';
 import { formText } from '#wiring/pages/form-text.ts';
+import type { Permission } from '#wiring/permissions.ts';
 import { memberForm, memberPage } from '#wiring/pages/member-page.server.ts';
 import { liftSuspensionAt } from '#wiring/pages/suspension-lines.server.ts';
+
+const permission: Permission = 'identity.password.give';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	allow(locals, 'members.member.read');
 	const found = await memberPage(getApp(), params.kartu, locals.locale);
 	if (!found) error(404, 'no such card');
-	return { ...found, mayLift: may(locals.actor, 'circulation.suspension.lift') };
+	const mayGive = may(locals.actor, permission) && found.account?.id !== locals.actor.accountId;
+	const mayLift = may(locals.actor, 'circulation.suspension.lift');
+	return { ...found, mayLift, canGivePassword: mayGive };
 };
 
 export const actions: Actions = {
@@ -48,5 +54,17 @@ export const actions: Actions = {
 		if (!member) error(404, 'no such card');
 		const outcome = await liftSuspensionAt(app, locals, { memberId: member.id, id, note: catatan });
 		return outcome ? fail(422, { liftProblem: outcome }) : { lifted: true };
+	},
+	async sandi({ locals, params, setHeaders }) {
+		allow(locals, permission);
+		const { db, clock } = getApp();
+		const account = await signInAccountOf(db, params.kartu);
+		if (!account) error(404, 'no account');
+		const by = { now: clock.now(), actor: locals.actor };
+		const outcome = await giveOneTimePassword(db, { accountId: account.id }, by);
+		if (!outcome.ok)
+			return fail(409, { refused: outcome.reasons.map((reason) => sayIdentity(reason, locals.locale)) });
+		setHeaders({ 'cache-control': 'no-store' });
+		return { password: outcome.value.password };
 	}
 };
