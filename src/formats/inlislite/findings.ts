@@ -12,6 +12,9 @@ export type FindingFacts = {
 	'loan-without-copy': { copyId: string };
 	'renewal-without-loan': { loanId: string };
 	'renewal-without-due-date': { loanId: string; text: string };
+	'visit-without-date': { text: string };
+	'visit-tapped-twice': { first: string };
+	'visit-group-without-size': object;
 	// Warnings: imported, but someone should look at it.
 	'title-without-title-field': { used: string };
 	'title-without-fields': object;
@@ -52,6 +55,9 @@ export type FindingFacts = {
 	'loan-without-loan-date': object;
 	'loan-header-missing': { loanId: string };
 	'loan-member-differs-from-header': { itemMemberId: string; headerMemberId: string };
+	'visit-member-unknown': object;
+	'visit-of-refused-member': object;
+	'visit-group-parts-differ': { people: number; parts: number };
 	// Notes: what was tidied, and what was counted only.
 	'number-trimmed': { column: string };
 	'subfields-preferred': { tag: string };
@@ -59,6 +65,8 @@ export type FindingFacts = {
 	'empty-subfields-dropped': { count: number };
 	'renewals-inactive': { count: number };
 	'loan-headers-without-items': { headers: number; copies: number };
+	'visits-with-empty-number': { count: number };
+	'visits-counted-by': { loans: boolean; everyTap: boolean };
 	'bookings-not-read': { count: number };
 	'table-not-read': { rows: number; why: 'later' | 'never' | 'secret' | 'unknown' };
 	'insert-passed-over': { line: number };
@@ -78,6 +86,9 @@ const levels: Record<FindingCode, FindingLevel> = {
 	'loan-without-copy': 'refused',
 	'renewal-without-loan': 'refused',
 	'renewal-without-due-date': 'refused',
+	'visit-without-date': 'refused',
+	'visit-tapped-twice': 'refused',
+	'visit-group-without-size': 'refused',
 	'title-without-title-field': 'warning',
 	'title-without-fields': 'warning',
 	'title-material-unknown': 'warning',
@@ -117,12 +128,17 @@ const levels: Record<FindingCode, FindingLevel> = {
 	'loan-without-loan-date': 'warning',
 	'loan-header-missing': 'warning',
 	'loan-member-differs-from-header': 'warning',
+	'visit-member-unknown': 'warning',
+	'visit-of-refused-member': 'warning',
+	'visit-group-parts-differ': 'warning',
 	'number-trimmed': 'note',
 	'subfields-preferred': 'note',
 	'fields-without-subfields': 'note',
 	'empty-subfields-dropped': 'note',
 	'renewals-inactive': 'note',
 	'loan-headers-without-items': 'note',
+	'visits-with-empty-number': 'note',
+	'visits-counted-by': 'note',
 	'bookings-not-read': 'note',
 	'table-not-read': 'note',
 	'insert-passed-over': 'note'

@@ -12,4 +12,5 @@ export type { InlisliteAddress, InlisliteMember } from './members/member.ts';
 export type { InlisliteMemberCategory } from './members/member-category.ts';
 export type { MemberStatusKind } from './lookups/member-status.ts';
 export type { InlisliteLoan, InlisliteRenewal } from './loans/loan.ts';
+export type { InlisliteVisit } from './visits/visit.ts';
 export type { Lookup } from './lookups/lookup.ts';

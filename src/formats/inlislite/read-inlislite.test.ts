@@ -242,7 +242,6 @@ describe.each([
 		);
 		expect(unread).toMatchObject({
 			pelanggaran: { rows: figures.rows_in_dump['pelanggaran'], why: 'later' },
-			memberguesses: { rows: figures.rows_in_dump['memberguesses'], why: 'later' },
 			holidays: { rows: figures.rows_in_dump['holidays'], why: 'later' },
 			quarantined_catalogs: { rows: 3, why: 'never' },
 			users: { rows: figures.rows_in_dump['users'], why: 'secret' }

@@ -18,6 +18,8 @@ import { readStructure } from './structure/read-structure.ts';
 import type { Structure } from './structure/read-structure.ts';
 import { gatherTables } from './tables/gather-tables.ts';
 import type { InlisliteForm } from './tables/gather-tables.ts';
+import { readVisits } from './visits/read-visits.ts';
+import type { InlisliteVisit } from './visits/visit.ts';
 import { whyUnread } from './tables/unread-tables.ts';
 import type { MarcTally } from './titles/group-fields.ts';
 import { readTitles } from './titles/read-titles.ts';
@@ -32,6 +34,7 @@ export type InlisliteLibrary = Structure & {
 	copies: InlisliteCopy[];
 	members: InlisliteMember[];
 	loans: InlisliteLoan[];
+	visits: InlisliteVisit[];
 	/** What was refused, doubted, tidied, or left for later. */
 	findings: readonly Finding[];
 	/** Rows of each table of the dump, by lower-cased name. */
@@ -92,6 +95,8 @@ function readLibrary(
 		findings
 	);
 
+	const visits = readVisits(tables, members, findings);
+
 	const read = new Set(Object.values(tables).map(({ name }) => name));
 	for (const [table, rows] of summary.rows)
 		if (rows > 0 && !read.has(table))
@@ -106,6 +111,7 @@ function readLibrary(
 		copies,
 		members,
 		loans,
+		visits,
 		findings: findings.all,
 		rows: summary.rows,
 		marc

@@ -114,7 +114,8 @@ export const entityWords = {
 	copies: /*#__PURE__*/ m(() => ({ id: 'Eksemplar', en: 'Copies' })),
 	members: /*#__PURE__*/ m(() => ({ id: 'Anggota', en: 'Members' })),
 	loans: /*#__PURE__*/ m(() => ({ id: 'Pinjaman', en: 'Loans' })),
-	renewals: /*#__PURE__*/ m(() => ({ id: 'Perpanjangan', en: 'Renewals' }))
+	renewals: /*#__PURE__*/ m(() => ({ id: 'Perpanjangan', en: 'Renewals' })),
+	visits: /*#__PURE__*/ m(() => ({ id: 'Kunjungan', en: 'Visits' }))
 };
 
 export const reconcileHeading = /*#__PURE__*/ m(() => ({ id: 'Cocokkan angka', en: 'Reconcile' }));
@@ -136,6 +137,12 @@ export const differsBy = /*#__PURE__*/ m((p: { by: string }) => ({
 export const loanWords = {
 	open: /*#__PURE__*/ m(() => ({ id: 'masih dipinjam', en: 'open' })),
 	overdue: /*#__PURE__*/ m(() => ({ id: 'terlambat', en: 'overdue' }))
+};
+export const visitWords = {
+	member: /*#__PURE__*/ m(() => ({ id: 'anggota', en: 'members' })),
+	guest: /*#__PURE__*/ m(() => ({ id: 'bukan anggota', en: 'not members' })),
+	group: /*#__PURE__*/ m(() => ({ id: 'rombongan', en: 'groups' })),
+	'group-people': /*#__PURE__*/ m(() => ({ id: 'orang dalam rombongan', en: 'people in groups' }))
 };
 export const categoryUnknown = /*#__PURE__*/ m(() => ({ id: 'tanpa jenis', en: 'no category' }));
 

@@ -97,7 +97,11 @@ function nameOfFigure([entity = '', ...parts]: readonly string[], locale: Locale
 							? wordIn(statusWords, second, locale)
 							: second || (first === undefined ? undefined : t(words.categoryUnknown, locale))
 					]
-				: [first === undefined ? undefined : wordIn(words.loanWords, first, locale)];
+				: [
+						first === undefined
+							? undefined
+							: wordIn(entity === 'visits' ? words.visitWords : words.loanWords, first, locale)
+					];
 	return [whole, ...rest.filter((part) => part !== undefined)].join(', ');
 }
 

@@ -15,7 +15,13 @@ export { dimensions, visitStatistics, type Dimension } from './queries/visit-sta
 export { visitorsByHour } from './queries/visitors-by-hour.ts';
 export { visitorsOfDay } from './queries/visitors-of-day.ts';
 export { visitByPublicId, visitsOfDay, type VisitLine } from './queries/visits-of-day.ts';
-export { addPastVisits, removePastVisits, type PastVisit } from './use-cases/add-past-visits.ts';
+export {
+	addPastVisits,
+	changePastVisits,
+	removePastVisits,
+	type PastVisit,
+	type VisitChange
+} from './use-cases/add-past-visits.ts';
 export { addPastBookings } from './use-cases/add-past-bookings.ts';
 export { beginDraft, draftByToken, finishDraft, keepAnswers } from './use-cases/booking-draft.ts';
 export { correctVisit, withdrawVisit } from './use-cases/correct-visit.ts';

@@ -26,3 +26,12 @@ export function readPlace(value: string): { branchId: string; roomId: string | n
 
 export const placeValue = (branchId: string, roomId: string | null): string =>
 	roomId === null ? branchId : `${branchId} ${roomId}`;
+
+/** The names of rooms with their buildings, by id. */
+export const roomNames = (choices: readonly { value: string; label: string }[]): Map<string, string> =>
+	new Map(
+		choices.flatMap(({ value, label }): [string, string][] => {
+			const { roomId } = readPlace(value);
+			return roomId === null ? [] : [[roomId, label]];
+		})
+	);

@@ -12,7 +12,7 @@ import { addDays, dayOfInstant } from '#platform/clock/index.ts';
 import { formatDate, formatNumber, t, type Locale, type Message } from '#platform/i18n/index.ts';
 import type { App } from '../app.server.ts';
 import { siteFacts } from '../site-facts.server.ts';
-import { placeChoices } from './place-choice.server.ts';
+import { placeChoices, roomNames } from './place-choice.server.ts';
 import { dayIn } from './visit-form.ts';
 
 const words: Partial<Record<Dimension, Record<string, Message>>> = {
@@ -40,7 +40,7 @@ export async function visitStatisticsPage(app: App, url: URL, locale: Locale) {
 		visitStatistics(app.db, { ...period, branchId: branch?.id ?? null }),
 		placeChoices(app)
 	]);
-	const rooms = new Map(choices.map(({ value, label }) => [value.split(' ')[1] ?? '', label]));
+	const rooms = roomNames(choices);
 	const label = (dimension: Dimension, value: string): string => {
 		if (dimension === 'room') return rooms.get(value) ?? t(noRoom, locale);
 		if (value === '') return t(notTold, locale);

@@ -20,7 +20,7 @@ import {
 } from '#platform/i18n/index.ts';
 import type { App } from '../app.server.ts';
 import { siteFacts } from '../site-facts.server.ts';
-import { placeChoices } from './place-choice.server.ts';
+import { placeChoices, roomNames } from './place-choice.server.ts';
 
 const linesShown = 200;
 
@@ -81,7 +81,7 @@ type Choices = Awaited<ReturnType<typeof placeChoices>>;
 
 /** Rows are hours, columns the rooms in which somebody was; the last column is the door counter's. */
 function hourTable(hours: Hours, door: Hours, choices: Choices, locale: Locale) {
-	const nameOf = new Map(choices.map(({ value, label }) => [value.split(' ')[1] ?? '', label]));
+	const nameOf = roomNames(choices);
 	const rooms = [...new Set(hours.map(({ roomId }) => roomId ?? ''))];
 	const all = [...new Set([...hours, ...door].map(({ hour }) => hour))].sort((a, b) => a - b);
 	const say = (value: number) => (value === 0 ? '–' : formatNumber(value, locale));
@@ -113,7 +113,7 @@ export function whoOf(line: VisitLine, locale: Locale): string {
 function sayLine(line: VisitLine, locale: Locale) {
 	return {
 		id: line.id,
-		time: formatTime(line.at, locale),
+		time: formatTime(line.at, locale).slice(0, 5),
 		who: whoOf(line, locale),
 		card: line.member?.card ?? null,
 		kind: t(kindWords[line.kind], locale),

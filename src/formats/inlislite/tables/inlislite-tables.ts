@@ -1,3 +1,4 @@
+import { educationColumns, jobColumns } from '../visits/group-columns.ts';
 import { DumpTable } from './dump-table.ts';
 
 const lookup = (name: string) => new DumpTable(name, ['ID', 'Code', 'Name']);
@@ -153,6 +154,35 @@ export function newInlisliteTables() {
 			'LoanStatus',
 			'CreateDate',
 			'UpdateDate'
+		]),
+		purposes: new DumpTable('tujuan_kunjungan', ['ID', 'TujuanKunjungan']),
+		guests: new DumpTable('memberguesses', [
+			'ID',
+			'NoAnggota',
+			'Nama',
+			'JenisKelamin_id',
+			'Profesi_id',
+			'PendidikanTerakhir_id',
+			'Location_Id',
+			'TujuanKunjungan_Id',
+			'Information',
+			'NoPengunjung',
+			'CreateDate'
+		]),
+		groupGuests: new DumpTable('groupguesses', [
+			'ID',
+			'NamaKetua',
+			'NomerTelponKetua',
+			'AsalInstansi',
+			'CountPersonel',
+			'CountLaki',
+			'CountPerempuan',
+			...jobColumns,
+			...educationColumns,
+			'TujuanKunjungan_ID',
+			'Location_ID',
+			'Information',
+			'CreateDate'
 		]),
 		renewals: new DumpTable('collectionloanextends', [
 			'ID',

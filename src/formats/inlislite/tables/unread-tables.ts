@@ -9,8 +9,6 @@ const leftOut: Record<Why, readonly string[]> = {
 	later: [
 		'pelanggaran',
 		'bookinglogs',
-		'memberguesses',
-		'groupguesses',
 		'bacaditempat',
 		'catalogfiles',
 		'serial_articles',
@@ -31,7 +29,6 @@ const leftOut: Record<Why, readonly string[]> = {
 		'stockopnamedetail',
 		'jenis_pelanggaran',
 		'jenis_denda',
-		'tujuan_kunjungan',
 		'kelas_siswa'
 	],
 	never: [

@@ -11,6 +11,7 @@ import {
 import { isMaterialType } from '#modules/catalogue/index.ts';
 import { knownLoans, openLoansOfCopies } from '#modules/circulation/index.server.ts';
 import { knownMemberCategories, knownMembers, takenCardNumbers } from '#modules/members/index.server.ts';
+import { knownVisits } from '#modules/visits/index.server.ts';
 import { knownPlaces } from '#modules/organisation/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import type { Entity } from '../rules/entity.ts';
@@ -37,6 +38,7 @@ export async function gatherStanding(db: Db, incoming: Incoming): Promise<Standi
 		copies,
 		members: byLegacyId(await knownMembers(db, source)),
 		loans: byLegacyId(await knownLoans(db, source)),
+		visits: byLegacyId(await knownVisits(db, source)),
 		openLoans: await openLoansOfCopies(db, copyIds),
 		barcodes: await takenBarcodes(db, {
 			barcodes: incoming.copies.flatMap(({ barcode }) => barcode ?? []),

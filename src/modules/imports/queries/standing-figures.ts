@@ -1,6 +1,7 @@
 import { copyFigures, titleFigure } from '#modules/catalogue/index.server.ts';
 import { loanFigures } from '#modules/circulation/index.server.ts';
 import { memberFigures } from '#modules/members/index.server.ts';
+import { visitFigures } from '#modules/visits/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import type { ImportPlan } from '../rules/plan/plan-import.ts';
 import { copyNames, memberNames, type ReconcileFigure } from '../rules/reconcile.ts';
@@ -12,6 +13,8 @@ export async function standingFigures(db: Db, plan: ImportPlan, asOf: string): P
 	const copies = await copyFigures(db, idsOf(plan.copies.byRef.values()));
 	const members = await memberFigures(db, idsOf(plan.members.byRef.values()));
 	const loans = await loanFigures(db, idsOf(plan.loans.states), asOf);
+	const visits = await visitFigures(db, idsOf(plan.visits.states));
+	const groups = visits.find(({ kind }) => kind === 'group');
 	return [
 		{ of: ['titles'], count: titles },
 		{ of: ['copies'], count: sum(copies) },
@@ -22,7 +25,12 @@ export async function standingFigures(db: Db, plan: ImportPlan, asOf: string): P
 		...members.flatMap((row) => memberNames(row).map((of) => ({ of, count: row.count }))),
 		{ of: ['loans'], count: loans.all },
 		{ of: ['loans', 'open'], count: loans.open },
-		{ of: ['loans', 'overdue'], count: loans.overdue }
+		{ of: ['loans', 'overdue'], count: loans.overdue },
+		...(visits.length > 0
+			? [{ of: ['visits'], count: visits.reduce((all, { lines }) => all + lines, 0) }]
+			: []),
+		...visits.map(({ kind, lines }) => ({ of: ['visits', kind], count: lines })),
+		...(groups ? [{ of: ['visits', 'group-people'], count: groups.people }] : [])
 	];
 }
 

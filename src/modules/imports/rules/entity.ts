@@ -9,7 +9,8 @@ export const entities = [
 	'copies',
 	'members',
 	'loans',
-	'renewals'
+	'renewals',
+	'visits'
 ] as const;
 export type Entity = (typeof entities)[number];
 

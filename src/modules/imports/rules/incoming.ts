@@ -1,5 +1,6 @@
 import type { NewCopy, NewTitle } from '#modules/catalogue/index.server.ts';
 import type { CopyStatus } from '#modules/catalogue/index.ts';
+import type { PastVisit } from '#modules/visits/index.server.ts';
 import type { NewMember } from '#modules/members/index.server.ts';
 import type { Entity } from './entity.ts';
 import type { ImportKind } from './import-kind.ts';
@@ -24,6 +25,7 @@ export type Incoming = {
 	copies: IncomingCopy[];
 	members: IncomingMember[];
 	loans: IncomingLoan[];
+	visits: IncomingVisit[];
 	/** Rows that the reader refused, by entity. */
 	refused: Partial<Record<Entity, number>>;
 	notices: Notice[];
@@ -82,6 +84,28 @@ export type IncomingMember = IncomingRow & {
 		NewMember,
 		'id' | 'cardNumber' | 'categoryId' | 'legacySource' | 'legacyId' | 'nationalIdSealed' | 'nationalIdIndex'
 	> & { status: NonNullable<NewMember['status']> };
+};
+
+export type IncomingVisit = IncomingRow & {
+	memberRef: string | null;
+	roomRef: string | null;
+	at: Date;
+	facts: Pick<
+		PastVisit,
+		| 'kind'
+		| 'name'
+		| 'sex'
+		| 'job'
+		| 'education'
+		| 'purpose'
+		| 'note'
+		| 'male'
+		| 'female'
+		| 'institution'
+		| 'contactName'
+		| 'contactPhone'
+		| 'parts'
+	> & { people: number };
 };
 
 export type IncomingRenewal = { renewedAt: Date; previousDueOn: string; dueOn: string };

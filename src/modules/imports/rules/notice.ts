@@ -14,6 +14,7 @@ export type OwnFacts = {
 	'loan-copy-out-here': object;
 	'loan-of-refused-row': object;
 	'renewal-of-refused-loan': { loanId: string };
+	'visit-without-place': object;
 	'record-not-a-title': { kind: string };
 	'record-twice': { first: string };
 	'control-number-ambiguous': { number: string; titles: number };
@@ -32,6 +33,7 @@ export type OwnFacts = {
 	'member-card-taken': object;
 	'member-card-too-long': { length: number };
 	'member-number-changed': object;
+	'visit-room-unknown': { roomId: string };
 	'record-without-title': object;
 	'other-library-before': { earlier: string; now: string };
 	// Notes.
@@ -51,6 +53,7 @@ const ownLevels: Record<OwnCode, NoticeLevel> = {
 	'loan-copy-out-here': 'refused',
 	'loan-of-refused-row': 'refused',
 	'renewal-of-refused-loan': 'refused',
+	'visit-without-place': 'refused',
 	'record-not-a-title': 'refused',
 	'record-twice': 'refused',
 	'control-number-ambiguous': 'refused',
@@ -67,6 +70,7 @@ const ownLevels: Record<OwnCode, NoticeLevel> = {
 	'member-card-taken': 'warning',
 	'member-card-too-long': 'warning',
 	'member-number-changed': 'warning',
+	'visit-room-unknown': 'warning',
 	'record-without-title': 'warning',
 	'other-library-before': 'warning',
 	'place-known-by-code': 'note',
@@ -112,7 +116,8 @@ const entityOfPrefix: readonly (readonly [prefix: string, entity: Entity])[] = [
 	['copy-', 'copies'],
 	['member-', 'members'],
 	['loan-', 'loans'],
-	['renewal-', 'renewals']
+	['renewal-', 'renewals'],
+	['visit-', 'visits']
 ];
 
 export function entityOfRefusal(code: FindingCode): Entity | undefined {

@@ -50,6 +50,15 @@ export const memberNames = (row: { category: string | null; status: string }): s
 	['members', 'category', row.category ?? ''],
 	['members', 'status', row.status]
 ];
+export const visitFigures = (rows: Iterable<{ kind: string; people: number }>): ReconcileFigure[] => {
+	const all = [...rows];
+	const groups = all.filter(({ kind }) => kind === 'group');
+	const people = groups.reduce((sum, row) => sum + row.people, 0);
+	return [
+		...figuresOf(all, ({ kind }) => [['visits', kind]]),
+		...(groups.length > 0 ? [{ of: ['visits', 'group-people'], count: people }] : [])
+	];
+};
 export const loanNames = (row: { returnedAt: Date | null; dueOn: string }, asOf: string): string[][] => [
 	...(row.returnedAt === null ? [['loans', 'open']] : []),
 	...(row.returnedAt === null && row.dueOn < asOf ? [['loans', 'overdue']] : [])

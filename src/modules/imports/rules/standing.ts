@@ -2,6 +2,7 @@ import type { MarcRecord } from '#formats/marc21/record.ts';
 import type { CopyStatus, MaterialType } from '#modules/catalogue/index.ts';
 import type { NumberedTitle } from '#modules/catalogue/index.server.ts';
 import type { KnownBranch, KnownRoom } from '#modules/organisation/index.server.ts';
+import type { KnownVisit } from '#modules/visits/index.server.ts';
 import type { Entity } from './entity.ts';
 
 /** What an earlier import remembered of a row. */
@@ -48,6 +49,7 @@ export type Standing = {
 	copies: ReadonlyMap<string, StandingCopy>;
 	members: ReadonlyMap<string, StandingMember>;
 	loans: ReadonlyMap<string, StandingLoan>;
+	visits: ReadonlyMap<string, KnownVisit>;
 	/** Open loans by copy, whatever they came from. */
 	openLoans: ReadonlyMap<string, string>;
 	/** Barcodes and card numbers in small letters, with the row that has them. */

@@ -9,6 +9,7 @@ export type UndoRefusalCode =
 	| 'copies-edited'
 	| 'members-edited'
 	| 'loans-went-on'
+	| 'visits-edited'
 	| 'copies-added'
 	| 'lent-since'
 	| 'held-since'
@@ -23,6 +24,7 @@ export type Since = {
 	copiesEdited: number;
 	membersEdited: number;
 	loansChanged: number;
+	visitsEdited: number;
 	copiesAdded: number;
 	loans: number;
 	holds: number;
@@ -36,6 +38,7 @@ const codes: Record<keyof Since, UndoRefusalCode> = {
 	copiesEdited: 'copies-edited',
 	membersEdited: 'members-edited',
 	loansChanged: 'loans-went-on',
+	visitsEdited: 'visits-edited',
 	copiesAdded: 'copies-added',
 	loans: 'lent-since',
 	holds: 'held-since',
@@ -51,6 +54,7 @@ export function whyNotUndo(since: Since): Reason<UndoRefusalCode>[] {
 		'copiesEdited',
 		'membersEdited',
 		'loansChanged',
+		'visitsEdited',
 		'copiesAdded',
 		'loans',
 		'holds',

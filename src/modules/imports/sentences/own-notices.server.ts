@@ -66,6 +66,14 @@ export const ownNotices = {
 		id: 'Anggota atau eksemplar dari pinjaman ini tidak diimpor; pinjaman pun tidak.',
 		en: 'The member or the copy of this loan is not imported, so the loan is not either.'
 	}),
+	'visit-without-place': () => ({
+		id: 'Belum ada gedung tempat kunjungan ini; tidak diimpor.',
+		en: 'There is no branch for this visit; not imported.'
+	}),
+	'visit-room-unknown': ({ roomId }) => ({
+		id: `Ruang ${roomId || '(kosong)'} tidak dikenal; dicatat di gedung pertama tanpa ruang.`,
+		en: `Room ${roomId || '(empty)'} is not known; noted at the first branch without a room.`
+	}),
 	'renewal-of-refused-loan': ({ loanId }) => ({
 		id: `Pinjaman ${loanId} tidak diimpor; perpanjangannya pun tidak.`,
 		en: `Loan ${loanId} is not imported, so its renewal is not either.`

@@ -4,7 +4,7 @@ import type { Sentences } from './sentence.ts';
 
 type PeopleCode = Extract<
 	keyof FindingFacts,
-	`${'member' | 'loan' | 'renewal' | 'renewals' | 'number' | 'bookings' | 'table' | 'insert'}-${string}`
+	`${'member' | 'loan' | 'renewal' | 'renewals' | 'number' | 'visit' | 'visits' | 'bookings' | 'table' | 'insert'}-${string}`
 >;
 
 /** Why a table of the dump stays behind. */
@@ -52,6 +52,38 @@ export const peopleFindings = {
 	'member-perhaps-same-person': ({ first }) => ({
 		id: `Mungkin orang yang sama dengan anggota ${first}; keduanya disimpan.`,
 		en: `Perhaps the same person as member ${first}; both are kept.`
+	}),
+	'visit-without-date': ({ text }) => ({
+		id: `Tanggal kunjungan "${text}" tidak mungkin; baris tidak diimpor.`,
+		en: `The date of the visit "${text}" is impossible; the row is not imported.`
+	}),
+	'visit-tapped-twice': ({ first }) => ({
+		id: `Sama persis dengan baris ${first}: kartu terbaca dua kali; tidak dihitung lagi.`,
+		en: `The same as row ${first}: the card was read twice; not counted again.`
+	}),
+	'visit-group-without-size': () => ({
+		id: 'Rombongan tanpa jumlah orang; tidak diimpor.',
+		en: 'A group without a number of people; not imported.'
+	}),
+	'visit-member-unknown': () => ({
+		id: 'Nomor anggota di buku tamu ini bukan nomor anggota mana pun; tetap dihitung sebagai kunjungan anggota.',
+		en: 'The member number of this visit is no member’s; it still counts as a member’s visit.'
+	}),
+	'visit-of-refused-member': () => ({
+		id: 'Anggota dari kunjungan ini tidak diimpor; tetap dihitung sebagai kunjungan anggota.',
+		en: 'The member of this visit is not imported; it still counts as a member’s visit.'
+	}),
+	'visit-group-parts-differ': ({ people, parts }) => ({
+		id: `Rombongan ${people} orang, tetapi laki-laki dan perempuan ${parts}; jumlah orang yang dipakai.`,
+		en: `A group of ${people}, but ${parts} men and women; the number of people counts.`
+	}),
+	'visits-with-empty-number': ({ count }) => ({
+		id: `${count} baris buku tamu bernomor anggota kosong: dihitung sebagai bukan anggota (INLISLite menghitungnya anggota).`,
+		en: `${count} visits have an empty member number: counted as no members (INLISLite counts them as members).`
+	}),
+	'visits-counted-by': ({ loans, everyTap }) => ({
+		id: `Setelan INLISLite: peminjaman ${loans ? 'ikut' : 'tidak ikut'} menulis buku tamu; anggota dihitung ${everyTap ? 'setiap kali datang' : 'sekali sehari'}.`,
+		en: `INLISLite’s settings: a loan ${loans ? 'also writes' : 'does not write'} a visit; a member counts ${everyTap ? 'each time' : 'once a day'}.`
 	}),
 	'loan-without-member': ({ memberId }) => ({
 		id: `Anggota ${memberId || '(kosong)'} dari pinjaman ini tidak ada; pinjaman tidak diimpor.`,

@@ -159,6 +159,10 @@ const undoRefusals: Record<UndoRefusalCode, Sentence> = {
 		id: `${rows(count, 'id')} anggota sudah disunting sejak impor.`,
 		en: `${rows(count, 'en')} members were edited since.`
 	}),
+	'visits-edited': ({ count }) => ({
+		id: `${count} baris buku tamu sudah dibetulkan di sini.`,
+		en: `${count} visits have been corrected here.`
+	}),
 	'loans-went-on': ({ count }) => ({
 		id: `${rows(count, 'id')} pinjaman sudah kembali atau diperpanjang sejak impor.`,
 		en: `${rows(count, 'en')} loans were returned or renewed since.`

@@ -10,7 +10,16 @@ export const asOf = '2026-06-30';
 
 /** From those that are pointed at to those that point. */
 const tables = [
-	['import_finding', 'imported_row', 'import_run', 'service_event', 'suspension', 'hold', 'loan_renewal'],
+	[
+		'import_finding',
+		'imported_row',
+		'import_run',
+		'service_event',
+		'visit',
+		'suspension',
+		'hold',
+		'loan_renewal'
+	],
 	['loan', 'copy', 'title', 'copy_category', 'account', 'member', 'member_category', 'opening_hours'],
 	['room', 'branch']
 ].flat();

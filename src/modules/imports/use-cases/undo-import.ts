@@ -10,6 +10,7 @@ import { actsHangingOn, knownLoans, removePastLoans } from '#modules/circulation
 import { accountsOfMembers } from '#modules/identity/index.server.ts';
 import { knownMembers, removeMembers } from '#modules/members/index.server.ts';
 import { removePlaces } from '#modules/organisation/index.server.ts';
+import { knownVisits, removePastVisits } from '#modules/visits/index.server.ts';
 import {
 	constraintOf,
 	errorCode,
@@ -109,6 +110,7 @@ async function whatHappenedSince(tx: Db, runId: string, rows: RunRows): Promise<
 		membersEdited: edited(await knownMembers(tx, source)),
 		loansChanged: (await knownLoans(tx, source)).filter((loan) => rows.isOtherThan(loan.id, markOfLoan(loan)))
 			.length,
+		visitsEdited: edited(await knownVisits(tx, source)),
 		copiesAdded: await otherCopiesOf(tx, titles, copies),
 		...hanging,
 		accounts: await accountsOfMembers(tx, members)
@@ -116,6 +118,7 @@ async function whatHappenedSince(tx: Db, runId: string, rows: RunRows): Promise<
 }
 
 async function takeAway(tx: Db, rows: RunRows): Promise<void> {
+	await removePastVisits(tx, rows.idsOf('visits'));
 	const loans = new Set(rows.idsOf('loans'));
 	const copies = rows.idsOf('copies');
 	const gone = new Set(copies);

@@ -15,6 +15,7 @@ import {
 	type NationalIdSeal
 } from '#modules/members/index.server.ts';
 import { addBranches, addRooms } from '#modules/organisation/index.server.ts';
+import { addPastVisits, changePastVisits } from '#modules/visits/index.server.ts';
 import { insertMany, type Db } from '#platform/database/index.server.ts';
 import type { ImportPlan } from '../rules/plan/plan-import.ts';
 import type { PlannedMember } from '../rules/plan/plan-members.ts';
@@ -57,6 +58,8 @@ export async function writePlan(
 	await changePastLoans(tx, plan.loans.change);
 	await addPastLoans(tx, plan.loans.create);
 	await addPastRenewals(tx, plan.loans.renewals);
+	await addPastVisits(tx, plan.visits.create);
+	await changePastVisits(tx, plan.visits.update, now);
 }
 
 /** Copies that stand here and whose state the import changes. */

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { anyOf, insertMany, type Db } from '#platform/database/index.server.ts';
 import { recordServiceEvents, removeServiceEvents } from '#platform/events/index.server.ts';
 import { visitEvent } from '../ledger.ts';
@@ -39,8 +40,37 @@ export async function removePastVisits(tx: Db, ids: readonly string[]): Promise<
 	if (ids.length === 0) return;
 	const gone = await tx.delete(visit).where(anyOf(visit.id, ids)).returning({ publicId: visit.publicId });
 	await removeServiceEvents(tx, {
-		kinds: ['visits.visit.recorded'],
+		kinds: ['visits.visit.recorded', 'visits.visit.corrected'],
 		fact: 'visit',
 		values: gone.map(({ publicId }) => publicId)
 	});
+}
+
+export type VisitChange = {
+	id: string;
+	facts: Omit<
+		PastVisit,
+		'id' | 'channel' | 'legacySource' | 'legacyId' | 'room' | 'recordedAt' | 'bookingId'
+	> & {
+		people: number;
+	};
+};
+
+/** Visits of an import that its source tells otherwise by now; the ledger learns the difference. */
+export async function changePastVisits(tx: Db, changes: readonly VisitChange[], now: Date): Promise<void> {
+	for (const { id, facts } of changes) {
+		const [before] = await tx.select().from(visit).where(eq(visit.id, id)).for('update');
+		if (!before) continue;
+		const [after] = await tx
+			.update(visit)
+			.set({ ...facts, version: before.version + 1 })
+			.where(eq(visit.id, id))
+			.returning();
+		if (!after) continue;
+		const act = { now, actorId: null, channel: 'import' as const };
+		await recordServiceEvents(tx, [
+			visitEvent('visits.visit.corrected', before, -before.people, act),
+			visitEvent('visits.visit.corrected', after, after.people, act)
+		]);
+	}
 }

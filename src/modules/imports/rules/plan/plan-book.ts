@@ -24,7 +24,7 @@ export class PlanBook {
 	constructor(incoming: Incoming, standing: Standing) {
 		this.#standing = standing;
 		this.notices = [...incoming.notices];
-		for (const entity of ['fields', 'copies', 'members', 'loans', 'renewals', 'titles'] as const)
+		for (const entity of ['fields', 'copies', 'members', 'loans', 'renewals', 'visits', 'titles'] as const)
 			this.count(entity, 'rejected', incoming.refused[entity] ?? 0);
 	}
 

@@ -1,6 +1,13 @@
 import { entities, type Counts, type Entity } from '../entity.ts';
 import type { Incoming } from '../incoming.ts';
-import { copyNames, figuresOf, loanNames, memberNames, type ReconcileFigure } from '../reconcile.ts';
+import {
+	copyNames,
+	figuresOf,
+	loanNames,
+	memberNames,
+	visitFigures,
+	type ReconcileFigure
+} from '../reconcile.ts';
 import type { Standing } from '../standing.ts';
 import type { Id } from './meet-known.ts';
 import { PlanBook } from './plan-book.ts';
@@ -10,6 +17,7 @@ import { planLoans, type LoanState } from './plan-loans.ts';
 import { planMembers, type MemberState } from './plan-members.ts';
 import { planBranches, planRooms } from './plan-places.ts';
 import { planTitles } from './plan-titles.ts';
+import { planVisits, type VisitState } from './plan-visits.ts';
 
 /** All that an import will write, and all that its report says. */
 export type ImportPlan = ReturnType<typeof planImport>;
@@ -39,6 +47,7 @@ export function planImport(
 	const members = planMembers(incoming, standing, memberCategories.byRef, { book, newId });
 	const around = { copies: copies.byRef, members: members.byRef, branches: branches.byRef };
 	const loans = planLoans(incoming, standing, around, { book, newId });
+	const visits = planVisits(incoming, standing, { rooms, branches, members: members.byRef }, { book, newId });
 	noteGone(incoming, standing, book);
 	return {
 		branches,
@@ -49,6 +58,7 @@ export function planImport(
 		copies,
 		members,
 		loans,
+		visits,
 		links: book.links,
 		counts: inOrder(book.counts),
 		notices: book.notices,
@@ -58,7 +68,8 @@ export function planImport(
 				titles: new Set(titles.byRef.values()).size,
 				copies: [...copies.byRef.values()],
 				members: [...members.byRef.values()],
-				loans: loans.states
+				loans: loans.states,
+				visits: visits.states
 			},
 			branches.codes,
 			asOf
@@ -76,7 +87,7 @@ function noteAnotherLibrary(incoming: Incoming, { earlierName }: Standing, book:
 /** Rows of an earlier import that the source no longer has: they stay, and are counted. */
 function noteGone(incoming: Incoming, standing: Standing, book: PlanBook): void {
 	if (incoming.kind === 'marc') return;
-	for (const entity of ['titles', 'copies', 'members', 'loans'] as const) {
+	for (const entity of ['titles', 'copies', 'members', 'loans', 'visits'] as const) {
 		const here = new Set(incoming[entity].map(({ legacyId }) => legacyId));
 		const count = [...standing[entity].keys()].filter((legacyId) => !here.has(legacyId)).length;
 		const source = incoming[entity][0]?.source ?? '*';
@@ -85,7 +96,13 @@ function noteGone(incoming: Incoming, standing: Standing, book: PlanBook): void 
 }
 
 function plannedFigures(
-	rows: { titles: number; copies: CopyState[]; members: MemberState[]; loans: LoanState[] },
+	rows: {
+		titles: number;
+		copies: CopyState[];
+		members: MemberState[];
+		loans: LoanState[];
+		visits: VisitState[];
+	},
 	branchCodes: ReadonlyMap<string, string>,
 	asOf: string
 ): ReconcileFigure[] {
@@ -98,7 +115,9 @@ function plannedFigures(
 		{ of: ['members'], count: rows.members.length },
 		...figuresOf(rows.members, memberNames),
 		{ of: ['loans'], count: rows.loans.length },
-		...figuresOf(rows.loans, (loan) => loanNames(loan, asOf))
+		...figuresOf(rows.loans, (loan) => loanNames(loan, asOf)),
+		...(rows.visits.length > 0 ? [{ of: ['visits'], count: rows.visits.length }] : []),
+		...visitFigures(rows.visits)
 	];
 }
 

@@ -1,5 +1,12 @@
 import type { InlisliteLibrary } from '#formats/inlislite/index.ts';
-import { copyNames, figuresOf, loanNames, memberNames, type ReconcileFigure } from '../../rules/reconcile.ts';
+import {
+	copyNames,
+	figuresOf,
+	loanNames,
+	memberNames,
+	visitFigures,
+	type ReconcileFigure
+} from '../../rules/reconcile.ts';
 import { copyStatusOf, memberStatusOf, unknownMemberStatus } from './words.ts';
 
 /**
@@ -32,6 +39,12 @@ export function inlisliteFigures(library: InlisliteLibrary, asOf: string): Recon
 		rows('collectionloanitems', 'loans'),
 		...figuresOf(library.loans, ({ state, dueOn }) =>
 			loanNames({ returnedAt: state === 'returned' ? new Date(0) : null, dueOn: dueOn ?? asOf }, asOf)
-		)
+		),
+		...guestBook(library)
 	];
+}
+
+function guestBook({ rows, visits }: InlisliteLibrary): ReconcileFigure[] {
+	const lines = (rows.get('memberguesses') ?? 0) + (rows.get('groupguesses') ?? 0);
+	return lines === 0 ? [] : [{ of: ['visits'], count: lines }, ...visitFigures(visits)];
 }

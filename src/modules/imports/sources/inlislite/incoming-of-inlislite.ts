@@ -8,6 +8,7 @@ import { mapCopies } from './map-copies.ts';
 import { mapLoans } from './map-loans.ts';
 import { mapMembers } from './map-members.ts';
 import { mapBranches, mapCopyCategories, mapMemberCategories, mapRooms } from './map-places.ts';
+import { mapVisits } from './map-visits.ts';
 import { mapTitles } from './map-titles.ts';
 
 /** A library of INLISLite in our words. */
@@ -21,7 +22,8 @@ export function incomingOfInlislite(library: InlisliteLibrary, asOf: string, sea
 		titles: mapTitles(library),
 		copies,
 		members: mapMembers(library, seal),
-		loans: mapLoans(library, asOf)
+		loans: mapLoans(library, asOf),
+		visits: mapVisits(library)
 	};
 	return {
 		kind: 'inlislite',

@@ -42,6 +42,7 @@ export class MarcGathering {
 			copies: [],
 			members: [],
 			loans: [],
+			visits: [],
 			refused: this.#refused > 0 ? { titles: this.#refused } : {},
 			notices: this.#notices,
 			figures: [{ of: ['titles'], count: this.#records }]
