@@ -3,6 +3,7 @@ export { availableCopiesOf } from './queries/available-copies-of.ts';
 export { copiesForLoans, loanableCopiesByTitle, titleNames } from './queries/copies-for-loans.ts';
 export { copiesForShelf, copiesOnShelf, type ShelfCopy } from './queries/copies-for-shelf.ts';
 export { copiesByBarcodes } from './queries/copies-by-barcodes.ts';
+export { copiesForDevice } from './queries/copies-for-device.ts';
 export { findCopy } from './queries/find-copy.ts';
 export { findTitle } from './queries/find-title.ts';
 export { copyForRenewal } from './queries/copy-for-renewal.ts';

@@ -88,3 +88,4 @@ export {
 } from './offline/queries/offline-questions.ts';
 export { timeOfAct } from './offline/rules/time-of-act.ts';
 export { settleOfflineQuestion } from './offline/settle-question.ts';
+export { listForDevice } from './offline/local-list/list-for-device.ts';

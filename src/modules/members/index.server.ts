@@ -11,6 +11,7 @@ export {
 export { lockMember } from './queries/lock-member.ts';
 export { lockMemberByCard } from './queries/lock-member-by-card.ts';
 export { memberByCard, memberById, type MemberRecord } from './queries/member-record.ts';
+export { membersForDevice } from './queries/members-for-device.ts';
 export { membersInBrief, type MemberInBrief } from './queries/members-in-brief.ts';
 export { membersWithEmail } from './queries/members-with-email.ts';
 export { nationalIdSeal, type NationalIdSeal } from './national-id.ts';

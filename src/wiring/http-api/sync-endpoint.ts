@@ -16,12 +16,14 @@ const ownKey = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const told = { key: ownKey, at: v.pipe(v.string(), v.isoTimestamp()) };
 const word = v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)));
 const number = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500)));
+/** The day on which it came back, when that was before it was scanned: the drop box of yesterday. */
+const day = v.optional(v.pipe(v.string(), v.isoDate()));
 /** The key of a request that was sent for the same act and whose answer did not come. */
 const sentAs = v.optional(ownKey);
 
 const act = v.variant('kind', [
 	v.object({ ...told, kind: v.literal('loan'), card: code, copy: code, sentAs }),
-	v.object({ ...told, kind: v.literal('return'), copy: code, sentAs }),
+	v.object({ ...told, kind: v.literal('return'), copy: code, on: day, sentAs }),
 	v.object({
 		...told,
 		kind: v.literal('visit'),

@@ -11,6 +11,12 @@ export function deskRights(actor: Actor | null): { modes: DeskMode[]; mayFind: b
 	return { modes, mayFind: may(actor, 'members.member.read') };
 }
 
+/** Whether the browser of somebody may keep the list for lending without network: it names every member. */
+export function mayKeepList(actor: Actor | null): boolean {
+	const { modes, mayFind } = deskRights(actor);
+	return mayFind && modes.includes('automatic');
+}
+
 /** Whether somebody may do what the desk's screen asks. */
 export function mayAsk(actor: Actor | null, request: DeskRequest): boolean {
 	if (request.act === 'scan') return deskRights(actor).modes.includes(request.mode);

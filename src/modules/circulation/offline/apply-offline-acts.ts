@@ -19,6 +19,8 @@ export type OfflineAct = {
 	at: Date;
 	card?: string | undefined;
 	copy: string;
+	/** A return: the day of the library on which it came back, when that was before it was scanned. */
+	on?: string | undefined;
 	/** The key of a request of the desk or the API that was sent for the same act and whose answer did not come. */
 	sentAs?: string | undefined;
 };
@@ -123,7 +125,7 @@ async function takeBackOffline(tx: Db, told: OfflineAct, act: Act): Promise<Offl
 	const nothing = { ...nothingDone(told), card: null };
 	if (await lentAgainSince(tx, copy, act.now))
 		return { ...nothing, state: 'done', reasons: [{ code: 'offline.lent-again', facts: {} }] };
-	const outcome = await returnCopy(tx, { barcode: copy }, act);
+	const outcome = await returnCopy(tx, { barcode: copy, on: told.on }, act);
 	if (outcome.ok)
 		return {
 			...nothing,
