@@ -5,7 +5,7 @@ import { measureLoad } from '#tests/support/measure-load.ts';
 
 const KB = 1024;
 
-/** What a phone on a slow line may be asked to load (design.md §18), first visit. */
+/** What a phone on a slow line may be asked to load at its first visit; in bytes, but for requests and shift. */
 const budget = {
 	html: 40 * KB,
 	scripts: 60 * KB,

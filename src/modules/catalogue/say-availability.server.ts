@@ -37,7 +37,7 @@ function places(branches: readonly BranchShare[], nameOf: Names, locale: Locale)
 	return locale === 'id' ? `${start}, juga di ${elsewhere}` : `${start}, also at ${elsewhere}`;
 }
 
-/** The availability of a title in words (design.md §5), for result rows and the title page. */
+/** The availability of a title in words, for result rows and the title page. */
 export function sayAvailability(availability: Availability, nameOf: Names, locale: Locale): AvailabilityLine {
 	const indonesian = locale === 'id';
 	switch (availability.state) {

@@ -25,7 +25,7 @@ import type { SuspensionCount } from './rules/suspension.ts';
 /**
  * The loan policy as data. A row says what it knows for its days (weekdays, a range of dates), branch, member category
  * and copy kind (collection category, or the material type where no category is named); null says nothing, 0 is a real
- * 0. Which row decides a field: rules/policy.ts, which also tells what each field means.
+ * 0. Which row decides a field: rules/resolve-policy.ts; what each field means: rules/policy.ts.
  */
 export const loanPolicy = libraryTable(
 	'loan_policy',

@@ -55,7 +55,7 @@ export const member = libraryTable(
 		guardianName: text(),
 		guardianPhone: text(),
 		guardianRelation: text(),
-		/** NIK: AES-256-GCM, with a keyed hash beside it to find doubles. Never shown whole (design.md §1.9). */
+		/** NIK: AES-256-GCM, with a keyed hash beside it to find doubles. Never shown whole. */
 		nationalIdSealed: text(),
 		nationalIdIndex: text(),
 		note: text(),

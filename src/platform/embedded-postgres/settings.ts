@@ -1,6 +1,6 @@
 export type ServerSettings = Readonly<Record<string, string>>;
 
-/** For two cores and four gigabytes; measured in the notes of docs/decisions. Each can be overridden. */
+/** For two cores and four gigabytes. Each can be overridden. */
 const ordinary: ServerSettings = {
 	// A socket in a private folder: no port to clash, no password to keep.
 	listen_addresses: '',

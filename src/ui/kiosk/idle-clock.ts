@@ -1,4 +1,4 @@
-/** Seconds without a touch until a kiosk asks "Masih di sini?" (design.md §10). */
+/** Seconds without a touch until a kiosk asks "Masih di sini?". */
 export const IDLE_SECONDS = 30;
 
 /** Seconds it waits for an answer before it wipes the screen. */

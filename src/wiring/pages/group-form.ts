@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { educations } from '#modules/visits/index.ts';
 
-/** The pages of the public form, one decision each (design.md §6). */
+/** The pages of the public form, one decision each. */
 export const groupSteps = ['lembaga', 'peserta', 'jadwal', 'keinginan', 'periksa'] as const;
 export type GroupStep = (typeof groupSteps)[number];
 

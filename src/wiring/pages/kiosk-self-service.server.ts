@@ -20,7 +20,7 @@ const actAt = (app: App, { actor, branchId }: PairedDevice) => ({
 type Opening = { state: 'open' } | { state: 'pin' | 'card'; say?: string };
 
 /**
- * Opens a card at a kiosk. A card with a PIN asks for it; a child's card has none (design.md §10), because a child
+ * Opens a card at a kiosk. A card with a PIN asks for it; a child's card has none, because a child
  * should not need to keep a secret to borrow a book.
  */
 export async function openCardAtKiosk(

@@ -30,8 +30,8 @@ function threeLetters(entry: string): string {
 }
 
 /**
- * A key that puts call numbers in shelf order when compared as plain text: 000 … 299.999, 2X0 … 2X9, 300 …
- * (design.md §8), then author mark, title mark, volume. A letter code in front (R 030, a reference shelf) makes a
+ * A key that puts call numbers in shelf order when compared as plain text: 000 … 299.999, 2X0 … 2X9 (Islam, as
+ * Indonesian libraries shelve it), 300 …, then author mark, title mark, volume. A letter code in front (R 030, a reference shelf) makes a
  * shelf of its own behind; call numbers without a class come last.
  */
 export function callNumberSortKey(callNumber: string): string {

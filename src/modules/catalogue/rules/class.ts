@@ -27,7 +27,7 @@ export function classAtStart(text: string): string | null {
 
 /**
  * The form in which class numbers sort as plain text: three places, no blanks in the decimals, 2X in capitals.
- * "2X4.1" then stands after 299.999 and before 300, where these shelves have it (design.md §8).
+ * "2X4.1" then stands after 299.999 and before 300, where the shelves have it.
  */
 export function sortableClass(number: string): string | null {
 	const found = classAtStart(number)?.replace(/ /g, '');

@@ -1,7 +1,7 @@
 import { mainClassOf } from './class.ts';
 import type { MainClass } from './main-classes.ts';
 
-/** Cloth colour of a drawn cover: the shelf it stands for (design.md §14). */
+/** Cloth colour of a drawn cover: the main class it stands under. */
 export function coverShadeOf(facts: {
 	classNumber: string | null;
 	isLocal: boolean;

@@ -1,4 +1,4 @@
-/** Kinds of material: INLISLite's worksheets, with the words readers see (one word per idea, design.md §2.5). */
+/** Kinds of material: INLISLite's worksheets, with the words readers see, one word for one idea. */
 export const materialTypes = {
 	monograf: { id: 'Buku', en: 'Book' },
 	'sumber-elektronik': { id: 'Sumber elektronik', en: 'Electronic resource' },

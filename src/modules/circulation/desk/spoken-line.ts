@@ -1,4 +1,4 @@
-/** A screen reader at the desk is heard between two scans: no more than this (design.md §9). */
+/** A screen reader at the desk is heard between two scans: no more words than this. */
 export const MOST_WORDS = 8;
 
 const LONGEST_WORD = 24;

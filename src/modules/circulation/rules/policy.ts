@@ -38,7 +38,7 @@ export type PolicyFields = {
 
 export type PolicyField = keyof PolicyFields;
 
-/** Library-wide values when no row says anything. Three holds, three open days on the shelf: journeys.md. */
+/** Library-wide values when no row says anything. Three holds and three open days on the shelf are the library’s own rule. */
 export const policyDefaults: PolicyFields = {
 	loanDays: 7,
 	fixedDueOn: null,

@@ -82,7 +82,7 @@ function renewedDueDate({ loan, policy }: RenewalFacts, calendar: Calendar) {
 
 /**
  * Decides a renewal. It counts from the due date, not from today, so that renewing early costs nothing, and it never
- * shortens a loan (library's rule, journeys.md).
+ * shortens a loan (the library’s own rule).
  */
 export function decideRenewal(
 	facts: RenewalFacts,

@@ -46,7 +46,7 @@ export type DeskAnswer =
 
 /**
  * One scan at the desk. What the code is decides, not a mode: a card opens a session; a copy is lent to the open
- * session, or comes back (design.md §9). With a key a copy answers the same when it is sent again; a card only asks.
+ * session, or comes back, so that nobody reaches for a switch between two books. With a key a copy answers the same when it is sent again; a card only asks.
  */
 export async function scanAtDesk(db: Db, scan: DeskScan, act: Act): Promise<DeskAnswer> {
 	const code = scan.code.trim();

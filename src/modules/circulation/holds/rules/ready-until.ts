@@ -6,7 +6,7 @@ const longestClosing = 92;
 
 /**
  * The last day on which a ready hold can be collected: so many open days of the pick-up place after the day it became
- * ready (journeys.md: three). With 0 days, the day itself or the next open one.
+ * ready (the library gives three). With 0 days, the day itself or the next open one.
  */
 export function readyUntil(readyOn: string, openDays: number, calendar: Calendar): string {
 	let day = openDays === 0 ? nextOpen(readyOn, calendar) : readyOn;

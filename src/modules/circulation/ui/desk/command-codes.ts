@@ -15,7 +15,7 @@ export type DeskCommand =
 	/** Otomatis; a key only. */
 	| 'automatic';
 
-/** Letters only: scanners type through a keyboard layout, and symbols change with it (design.md §9). */
+/** Letters only: scanners type through a keyboard layout, and symbols change with it. */
 export const commandCodes = {
 	ZZSELESAI: 'finish',
 	ZZBATAL: 'cancel',

@@ -3,7 +3,7 @@ import { m, type Message } from '#platform/i18n/index.ts';
 /** One line of the list under "?": a key, a command code, or both, and what they do. */
 export type DeskKey = { keys: readonly string[] | null; code: string | null; does: Message };
 
-/** All keys in force (design.md §9). F1, F3, F5 to F7, F10 to F12 and Alt with a letter belong to the browser. */
+/** All keys in force. F1, F3, F5 to F7, F10 to F12 and Alt with a letter belong to the browser. */
 export const deskKeys: readonly DeskKey[] = [
 	{
 		keys: ['Enter'],

@@ -1,6 +1,6 @@
 /**
  * Tells a scanner from a person by the rhythm of the keys: a scanner types a code of six characters or more, each
- * less than 50 ms after the one before, and ends it with Enter or Tab (design.md §9). Pure: the clock is the time
+ * less than 50 ms after the one before, and ends it with Enter or Tab. Pure: the clock is the time
  * stamp of each key.
  */
 export type Keystroke = {

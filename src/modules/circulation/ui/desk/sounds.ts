@@ -1,7 +1,7 @@
 /** One beat: its frequencies in hertz, from the first to the last (one that stays, or two between which it glides). */
 type Beat = { hertz: number; ms: number };
 
-/** What the desk sounds like (design.md §9). A sound always comes with words and a colour. */
+/** What the desk sounds like. A sound always comes with words and a colour. */
 export const sounds = {
 	ok: [{ hertz: 880, ms: 80 }],
 	returned: [
