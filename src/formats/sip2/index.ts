@@ -1,4 +1,5 @@
 /** SIP2, the protocol of self-check machines: messages out of bytes and back. */
+export { checksumOf } from './checksum.ts';
 export { fieldCodes, type FieldCode } from './field-codes.ts';
 export { gatherLines, type GatheredLine } from './gather-lines.ts';
 export { isRequestCode, type RequestCode, type ResponseCode } from './layouts.ts';

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { Reason } from '#platform/decision/decision.ts';
 import type { Sip2Ports } from './ports.ts';
-import { aLoan, aMemberHold, anItem, aReader, aSmallLibrary, stamp } from './testing/a-small-library.ts';
+import {
+	aLoan,
+	aMemberHold,
+	anItem,
+	aReader,
+	aSmallLibrary,
+	rigNow,
+	stamp
+} from './testing/a-small-library.ts';
 import { holdAConversation } from './testing/hold-a-conversation.ts';
 
 const blank = ' '.repeat(18);
 const reader = (...about: Parameters<typeof aReader>): Partial<Sip2Ports> => ({
 	reader: () => Promise.resolve(aReader(...about))
 });
-const refusal = (code: string, facts: Record<string, unknown> = {}) => ({
-	ok: false as const,
-	reasons: [{ code, facts }],
-	copy: '00010001',
-	title: 'Kemarau'
-});
+const no = (...reasons: Reason[]) => Promise.resolve({ ok: false as const, reasons, title: 'Kemarau' });
+const refusal = (code: string, facts: Reason['facts'] = {}) => no({ code, facts });
 
 async function answer(line: string, ports: Partial<Sip2Ports>): Promise<string | null> {
 	const talk = holdAConversation(aSmallLibrary(ports));
@@ -23,25 +28,8 @@ async function answer(line: string, ports: Partial<Sip2Ports>): Promise<string |
 }
 
 const due = { due: '2026-12-01', title: 'Kemarau' };
-const lent = { id: 'pj-1', card: 'PD-000001', copy: '00010001', titleId: 'k7f3x2', ...due };
-const renewal = { ok: true as const, loan: 'pj-1', copy: '00010001', card: 'PD-000001', why: [] };
-const returned = {
-	ok: true as const,
-	copy: '00010001',
-	title: 'Kemarau',
-	titleId: 'k7f3x2',
-	loan: 'pj-1',
-	card: 'PD-000001',
-	overdueDays: 0,
-	kept: null,
-	why: []
-};
-const kept = {
-	hold: 'ps-1',
-	reader: { name: 'Rahasia', card: 'PD-000009' },
-	pickup: { id: 'g2', code: 'LBS', name: 'Lembah Segar' },
-	until: '2026-11-27' as string | null
-};
+const returned = { ok: true as const, title: 'Kemarau', kept: null, why: [] };
+const until = '2026-11-27';
 const suspended = { code: 'member.suspended', facts: { endsOn: '2026-12-02', lateDays: 4 } };
 
 const checkout = `11NN${stamp}${blank}AOADN|AAPD-000001|AB00010001|AC|`;
@@ -79,10 +67,10 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 	[
 		'63 counts all and lists what is asked for',
 		`63000${stamp}  Y       AOADN|AAPD-000001|`,
-		reader(
-			{ loans: [aLoan(), aLoan({ copy: '00010002', overdue: true })] },
-			{ holds: [aMemberHold(), aMemberHold({ state: 'ready' })] }
-		),
+		reader({
+			loans: [aLoan(), aLoan({ copy: '00010002', overdue: true })],
+			holds: [aMemberHold(), aMemberHold({ state: 'ready' })]
+		}),
 		`64${' '.repeat(14)}000${stamp}000100010002000000000001AOADN|AAPD-000001|AESiti Contoh|BLY|CQY|CB0003|` +
 			'AU00010001|AU00010002|'
 	],
@@ -95,7 +83,7 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 	[
 		'63 what waits has titles',
 		`63000${stamp}     Y    AOADN|AAPD-000001|`,
-		reader({}, { holds: [aMemberHold()] }),
+		reader({ holds: [aMemberHold()] }),
 		`64${' '.repeat(14)}000${stamp}000000000000000000000001AOADN|AAPD-000001|AESiti Contoh|BLY|CQY|CB0003|` +
 			'CDSengsara Membawa Nikmat|'
 	],
@@ -109,7 +97,7 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 	[
 		'11 lends',
 		checkout,
-		{ ...reader(), lend: () => Promise.resolve({ ok: true, loan: lent, why: [] }) },
+		{ ...reader(), lend: () => Promise.resolve({ ok: true, loan: due }) },
 		`121NNY${stamp}AOADN|AAPD-000001|AB00010001|AJKemarau|AH20261201    235900|${bringBack}`
 	],
 	[
@@ -118,13 +106,10 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 		{
 			...reader(),
 			lend: () =>
-				Promise.resolve({
-					...refusal('loan.limit-reached', { has: 3, limit: 3 }),
-					reasons: [
-						{ code: 'loan.limit-reached', facts: { has: 3, limit: 3 } },
-						{ code: 'copy.on-loan', facts: { dueOn: '2026-12-01' } }
-					]
-				})
+				no(
+					{ code: 'loan.limit-reached', facts: { has: 3, limit: 3 } },
+					{ code: 'copy.on-loan', facts: { dueOn: '2026-12-01' } }
+				)
 		},
 		`120NNN${stamp}AOADN|AAPD-000001|AB00010001|AJKemarau|AH|` +
 			'AFBelum bisa dipinjam: sudah meminjam 3 dari 3 buku. Kembalikan satu dulu.|' +
@@ -135,17 +120,18 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 		checkout.replace('11NN', '11YN'),
 		{
 			...reader({ loans: [aLoan()] }),
-			lend: () => Promise.resolve(refusal('copy.already-yours', { dueOn: '2026-12-01' })),
-			renew: ({ loan, ownerId }) => Promise.resolve({ ...renewal, ...due, loan: `${loan} ${ownerId}` })
+			lend: () => refusal('copy.already-yours', { dueOn: '2026-12-01' }),
+			renew: ({ loan, ownerId }) =>
+				Promise.resolve({ ok: true, due: '2026-12-01', title: `${loan} ${ownerId}` })
 		},
-		`121YNY${stamp}AOADN|AAPD-000001|AB00010001|AJKemarau|AH20261201    235900|${bringBack}`
+		`121YNY${stamp}AOADN|AAPD-000001|AB00010001|AJpj-1 m-1|AH20261201    235900|${bringBack}`
 	],
 	[
 		'11 and not where it does not',
 		checkout,
 		{
 			...reader({ loans: [aLoan()] }),
-			lend: () => Promise.resolve(refusal('copy.already-yours', { dueOn: '2026-12-01' }))
+			lend: () => refusal('copy.already-yours', { dueOn: '2026-12-01' })
 		},
 		`120NNN${stamp}AOADN|AAPD-000001|AB00010001|AJKemarau|AH|` +
 			'AFSudah dipinjam anggota ini, kembali paling lambat Selasa, 1 Desember 2026.|'
@@ -170,8 +156,8 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 			takeBack: () =>
 				Promise.resolve({
 					...returned,
-					kept: { ...kept, state: 'ready' as const, pickup: { ...kept.pickup, code: 'ADN' } },
-					why: [{ code: 'return.kept-here', facts: { until: kept.until } }]
+					kept: { state: 'ready' as const, pickup: { code: 'ADN' } },
+					why: [{ code: 'return.kept-here', facts: { until } }]
 				}),
 			item: () => Promise.resolve(anItem())
 		},
@@ -185,7 +171,7 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 			takeBack: () =>
 				Promise.resolve({
 					...returned,
-					kept: { ...kept, state: 'in-transit' as const, until: null },
+					kept: { state: 'in-transit' as const, pickup: { code: 'LBS' } },
 					why: [{ code: 'return.kept-elsewhere', facts: { place: 'Lembah Segar' } }]
 				}),
 			item: () => Promise.resolve(anItem({ materialType: 'grafis' }))
@@ -207,7 +193,7 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 	[
 		'09 what is on nobody’s card is not taken',
 		checkin,
-		{ takeBack: () => Promise.resolve(refusal('return.not-on-loan')), item: () => Promise.resolve(anItem()) },
+		{ takeBack: () => refusal('return.not-on-loan'), item: () => Promise.resolve(anItem()) },
 		`100NNN${stamp}AOADN|AB00010001|AQADN|AJKemarau|CK001|` +
 			'AFTidak sedang dipinjam. Pindai kartu anggota dulu untuk meminjamkan.|'
 	],
@@ -226,7 +212,7 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 	[
 		'29 renews',
 		renew,
-		{ ...reader({ loans: [aLoan()] }), renew: () => Promise.resolve({ ...renewal, ...due }) },
+		{ ...reader({ loans: [aLoan()] }), renew: () => Promise.resolve({ ok: true, ...due }) },
 		`301YNY${stamp}AOADN|AAPD-000001|AB00010001|AJKemarau|AH20261201    235900|${bringBack}`
 	],
 	[
@@ -234,13 +220,7 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 		`29NN${stamp}${blank}AOADN|AAPD-000001|AJk7f3x2|`,
 		{
 			...reader({ loans: [aLoan()] }),
-			renew: () =>
-				Promise.resolve({
-					ok: false,
-					loan: 'pj-1',
-					title: 'Kemarau',
-					reasons: [{ code: 'renewal.others-wait', facts: { waiting: 2 } }]
-				})
+			renew: () => refusal('renewal.others-wait', { waiting: 2 })
 		},
 		`300NNN${stamp}AOADN|AAPD-000001|AB|AJKemarau|AH|` +
 			'AFTidak bisa diperpanjang karena 2 orang sedang antre.|'
@@ -260,10 +240,9 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 			renew: ({ loan }) =>
 				Promise.resolve(
 					loan === 'pj-1'
-						? { ...renewal, ...due }
+						? { ok: true, ...due }
 						: {
 								ok: false,
-								loan,
 								title: 'Bianglala',
 								reasons: [{ code: 'renewal.limit-reached', facts: { done: 1, limit: 1 } }]
 							}
@@ -282,7 +261,7 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 				Promise.resolve({
 					ok: true,
 					title: `${title} ${pickup}`,
-					hold: { id: 'ps-1', state: 'waiting', position: 3, estimate: null }
+					hold: { position: 3 }
 				})
 		},
 		`161N${stamp}AOADN|AAPD-000001|AB00010001|BR3|BSADN|AJk7f3x2 ADN|AFPesanan dicatat, antrean ke-3.|`
@@ -292,8 +271,7 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 		`15+${stamp}AOADN|AAPD-000001|AJk7f3x2|BSLBS|`,
 		{
 			...reader(),
-			placeHold: () =>
-				Promise.resolve({ ok: false, title: 'Kemarau', reasons: [{ code: 'hold.on-shelf', facts: {} }] })
+			placeHold: () => refusal('hold.on-shelf')
 		},
 		`160N${stamp}AOADN|AAPD-000001|AB|` +
 			'AFBuku ini ada di rak, jadi tidak perlu dipesan. Ambil langsung di gedungnya.|'
@@ -302,8 +280,8 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 		'15 cancels one’s own',
 		`15-${stamp}AOADN|AAPD-000001|AJb2c3d4|`,
 		{
-			...reader({}, { holds: [aMemberHold()] }),
-			cancelHold: ({ hold }) => Promise.resolve({ ok: true, hold, kept: null })
+			...reader({ holds: [aMemberHold()] }),
+			cancelHold: ({ hold }) => (hold === 'ps-1' ? Promise.resolve({ ok: true }) : refusal('hold.unknown'))
 		},
 		`161N${stamp}AOADN|AAPD-000001|AB|AJSengsara Membawa Nikmat|AFPesanan dibatalkan.|`
 	],
@@ -340,6 +318,15 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 		`19${stamp}AOADN|AB00010001|CH|`,
 		{},
 		`200${stamp}AB00010001|AFMesin tidak mengubah data eksemplar.|`
+	],
+	[
+		'11 a loan of this minute, whose answer got lost, is told again',
+		checkout.replace('11NN', '11YN'),
+		{
+			...reader({ loans: [aLoan({ lentAt: rigNow })] }),
+			lend: () => refusal('copy.already-yours', { dueOn: '2026-12-01' })
+		},
+		`121NNY${stamp}AOADN|AAPD-000001|AB00010001|AJKemarau|AH20261201    235900|${bringBack}`
 	]
 ];
 
@@ -352,9 +339,9 @@ describe('each message is answered', () => {
 describe('a card with a PIN', () => {
 	const status = (pin: string) => `23000${stamp}AOADN|AAPD-000001|AC|AD${pin}|`;
 	const ports: Partial<Sip2Ports> = {
-		...reader({}, { needsPin: true }),
+		...reader({ needsPin: true }),
 		checkPin: (_, pin) => Promise.resolve(pin === '480216' ? 'right' : pin === '000000' ? 'locked' : 'wrong'),
-		lend: () => Promise.resolve({ ok: true, loan: lent, why: [] })
+		lend: () => Promise.resolve({ ok: true, loan: due })
 	};
 
 	it.each([

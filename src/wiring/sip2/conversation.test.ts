@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMessage, writeMessage } from '#formats/sip2/index.ts';
-import { checksumOf } from '#formats/sip2/checksum.ts';
+import { checksumOf, readMessage, writeMessage } from '#formats/sip2/index.ts';
+
 import { aLoan, anItem, aReader, aSmallLibrary, stamp } from './testing/a-small-library.ts';
 import { holdAConversation } from './testing/hold-a-conversation.ts';
 
@@ -16,18 +16,7 @@ function countingReturns() {
 	let returns = 0;
 	const ports = aSmallLibrary({
 		item: () => Promise.resolve(anItem()),
-		takeBack: () =>
-			Promise.resolve({
-				ok: true,
-				copy: '00010001',
-				title: `Kemarau ${++returns}`,
-				titleId: 'k7f3x2',
-				loan: 'pj-1',
-				card: null,
-				overdueDays: 0,
-				kept: null,
-				why: []
-			})
+		takeBack: () => Promise.resolve({ ok: true, title: `Kemarau ${++returns}`, kept: null, why: [] })
 	});
 	return { ports, count: () => returns };
 }
@@ -194,7 +183,7 @@ it('a repeated act has the same key over a new connection, a later one another, 
 		reader: () => Promise.resolve(aReader({ loans: [aLoan()] })),
 		renew: ({ key }) => {
 			keys.push(key);
-			return Promise.resolve({ ok: false, loan: 'pj-1', title: null, reasons: [] });
+			return Promise.resolve({ ok: false, title: null, reasons: [] });
 		}
 	});
 	const renew = (when: string) => `29NN${when}${' '.repeat(18)}AOADN|AAPD-000001|AB00010001|`;

@@ -85,7 +85,9 @@ async function readerOf(
 	if (!found || !member) return null;
 	// As at a kiosk: a child should not need to keep a secret to borrow a book.
 	const needsPin = !found.isChild && (await hasKioskPin(db, found.id));
-	return { memberId: found.id, needsPin, member, holds: await holdsOfMember(db, found.id) };
+	const { card: own, name, alerts, limit, loans } = member;
+	const holds = await holdsOfMember(db, found.id);
+	return { memberId: found.id, card: own, name, needsPin, alerts, limit, loans, holds };
 }
 
 async function itemOf(db: Db, barcode: string): Promise<Sip2Item | null> {

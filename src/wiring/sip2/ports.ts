@@ -1,14 +1,6 @@
-import type {
-	CancelOutcome,
-	CheckOutOutcome,
-	DeskMember,
-	MemberHold,
-	PlaceHoldOutcome,
-	RenewalOutcome,
-	ReturnOutcome,
-	Act
-} from '#modules/circulation/index.server.ts';
+import type { Act } from '#modules/circulation/index.server.ts';
 import type { CopyStatus } from '#modules/catalogue/index.ts';
+import type { Reason } from '#platform/decision/decision.ts';
 
 /** A machine that has signed in: the service account of its token, and where it stands. */
 export type Sip2Device = {
@@ -22,13 +14,36 @@ export type Sip2Device = {
 /** `token`: unknown, revoked, or of a role that is no device's. `location`: no branch has this code. */
 export type SignInAnswer = { ok: true; device: Sip2Device } | { ok: false; why: 'token' | 'location' };
 
+export type Sip2Loan = {
+	id: string;
+	copy: string;
+	titleId: string;
+	title: string;
+	dueOn: string;
+	lentAt: Date;
+	overdue: boolean;
+};
+
+export type Sip2Hold = {
+	id: string;
+	state: 'waiting' | 'in-transit' | 'ready';
+	titleId: string;
+	title: string;
+};
+
 /** A reader as a machine may show them to themselves. */
 export type Sip2Reader = {
 	memberId: string;
+	card: string;
+	name: string;
 	/** A card of a child, or one without a PIN, opens by itself. */
 	needsPin: boolean;
-	member: DeskMember;
-	holds: readonly MemberHold[];
+	/** Why nothing can be lent at the moment, whatever the copy. */
+	alerts: readonly Reason[];
+	/** Loans at once. */
+	limit: number;
+	loans: readonly Sip2Loan[];
+	holds: readonly Sip2Hold[];
 };
 
 export type Sip2Item = {
@@ -42,7 +57,16 @@ export type Sip2Item = {
 	waiting: number;
 };
 
-type Keyed = { key: string | undefined };
+type Refused = { ok: false; reasons: readonly Reason[]; title: string | null };
+export type LendOutcome = { ok: true; loan: { title: string; due: string } } | Refused;
+export type RenewOutcome = { ok: true; title: string; due: string } | Refused;
+export type TakenBack = {
+	ok: true;
+	title: string;
+	/** For whom it is kept from now on: where, and whether it is there already. */
+	kept: { state: 'ready' | 'in-transit'; pickup: { code: string } } | null;
+	why: readonly Reason[];
+};
 
 /** What a conversation asks the library for. The real ones: library-ports.server.ts. */
 export type Sip2Ports = {
@@ -54,12 +78,18 @@ export type Sip2Ports = {
 	reader: (card: string, act: Act) => Promise<Sip2Reader | null>;
 	checkPin: (reader: Sip2Reader, pin: string) => Promise<'right' | 'wrong' | 'locked'>;
 	item: (barcode: string) => Promise<Sip2Item | null>;
-	lend: (what: { card: string; barcode: string } & Keyed, act: Act) => Promise<CheckOutOutcome>;
-	takeBack: (what: { barcode: string } & Keyed, act: Act) => Promise<ReturnOutcome>;
-	renew: (what: { loan: string; ownerId: string } & Keyed, act: Act) => Promise<RenewalOutcome>;
-	placeHold: (
-		what: { card: string; title: string; pickup: string; wantedUntil?: string | undefined } & Keyed,
+	lend: (what: { card: string; barcode: string }, act: Act) => Promise<LendOutcome>;
+	takeBack: (what: { barcode: string; key: string | undefined }, act: Act) => Promise<TakenBack | Refused>;
+	renew: (
+		what: { loan: string; ownerId: string; key: string | undefined },
 		act: Act
-	) => Promise<PlaceHoldOutcome>;
-	cancelHold: (of: { hold: string; ownerId: string }, act: Act) => Promise<CancelOutcome>;
+	) => Promise<RenewOutcome>;
+	placeHold: (
+		what: { card: string; title: string; pickup: string; wantedUntil?: string },
+		act: Act
+	) => Promise<{ ok: true; title: string; hold: { position: number } } | Refused>;
+	cancelHold: (
+		of: { hold: string; ownerId: string },
+		act: Act
+	) => Promise<{ ok: true } | { ok: false; reasons: readonly Reason[] }>;
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fieldOf, type Sip2Message } from '#formats/sip2/index.ts';
+import type { Sip2Message } from '#formats/sip2/index.ts';
 import { momentOf } from './stamps.ts';
 import type { Talk } from './talk.ts';
 
@@ -7,14 +7,19 @@ import type { Talk } from './talk.ts';
 const trustedMinutes = 10;
 
 /**
- * The key that makes a repeated message harmless, also over a new connection: the same machine, act, card and copy at
- * the same second is the same act. Undefined when the machine's clock can't be trusted with that.
+ * The key that makes a repeated message harmless, also over a new connection: the same machine and act, about the same
+ * thing, at the same second of its clock. Undefined when that clock can't be trusted.
+ *
+ * @param about the loan that is renewed, the copy that comes back
  */
-export function requestKey(request: Sip2Message, { device, now }: Pick<Talk, 'device' | 'now'>) {
-	const told = momentOf(request.fixed['transactionDate'] ?? '');
+export function requestKey(
+	request: Sip2Message,
+	{ device, now }: Pick<Talk, 'device' | 'now'>,
+	about: string
+): string | undefined {
+	const date = request.fixed['transactionDate'] ?? '';
+	const told = momentOf(date);
 	if (!told || Math.abs(told.getTime() - now.getTime()) > trustedMinutes * 60_000) return undefined;
-	const parts = [device.accountId, request.code, request.fixed['transactionDate'], fieldOf(request, 'AA')];
-	const of = [...parts, fieldOf(request, 'AB'), fieldOf(request, 'AJ')];
-	// Hashed: the table of answers need not tell who borrowed what.
-	return `sip2/${createHash('sha256').update(JSON.stringify(of)).digest('base64url')}`;
+	const parts = [device.accountId, request.code, date, about.toLowerCase()];
+	return `sip2/${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}`;
 }

@@ -1,8 +1,7 @@
-import type { ReturnOutcome } from '#modules/circulation/index.server.ts';
 import { fieldOf, type Sip2Message } from '#formats/sip2/index.ts';
 import { t } from '#platform/i18n/index.ts';
 import { noCancelling } from '../messages.server.ts';
-import type { Sip2Item } from '../ports.ts';
+import type { Sip2Item, TakenBack } from '../ports.ts';
 import { echo, refuse } from '../refuse.ts';
 import { requestKey } from '../request-key.ts';
 import { sayAll, screen, type FieldToWrite } from '../say.ts';
@@ -16,8 +15,13 @@ import { actOf, type Answer, type Talk } from '../talk.ts';
 export async function answerCheckIn(request: Sip2Message, talk: Talk): Promise<Answer> {
 	if (fieldOf(request, 'BI') === 'Y') return { reply: refuse(request, talk.now, [t(noCancelling, 'id')]) };
 	const barcode = fieldOf(request, 'AB');
-	const outcome = await talk.ports.takeBack({ barcode, key: requestKey(request, talk) }, actOf(talk));
-	const item = await talk.ports.item(barcode);
+	const key = requestKey(request, talk, barcode);
+	const first = await talk.ports.takeBack({ barcode, key }, actOf(talk));
+	const seen = await talk.ports.item(barcode);
+	// The answer of an earlier return: a machine that gives all messages of a session one time has brought it again.
+	const isStale = first.ok && seen?.status === 'on-loan';
+	const outcome = isStale ? await talk.ports.takeBack({ barcode, key: undefined }, actOf(talk)) : first;
+	const item = isStale ? await talk.ports.item(barcode) : seen;
 	const alert = outcome.ok ? alertOf(outcome, item, talk) : null;
 	const fields: FieldToWrite[] = [
 		echo(request, 'AO'),
@@ -39,10 +43,8 @@ export async function answerCheckIn(request: Sip2Message, talk: Talk): Promise<A
 	return { reply: { code: '10', fixed, fields } };
 }
 
-type Returned = Extract<ReturnOutcome, { ok: true }>;
-
 /** 01: a hold to be collected here; 02: a hold for another place; 04: belongs to another place. */
-function alertOf({ kept }: Returned, item: Sip2Item | null, { device }: Talk) {
+function alertOf({ kept }: TakenBack, item: Sip2Item | null, { device }: Talk) {
 	if (kept) return { type: kept.state === 'ready' ? '01' : '02', destination: kept.pickup.code };
 	const isElsewhere = device.branch !== null && item !== null && item.branchCode !== device.branch.code;
 	return isElsewhere ? { type: '04', destination: item.branchCode } : null;

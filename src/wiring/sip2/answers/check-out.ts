@@ -1,9 +1,8 @@
-import type { RenewalOutcome } from '#modules/circulation/index.server.ts';
 import { bringBackBy } from '#modules/circulation/index.ts';
 import { fieldOf, type Sip2Message } from '#formats/sip2/index.ts';
 import { formatDate, t } from '#platform/i18n/index.ts';
 import { noCancelling } from '../messages.server.ts';
-import type { Sip2Reader } from '../ports.ts';
+import type { LendOutcome, RenewOutcome, Sip2Reader } from '../ports.ts';
 import { echo, refuse } from '../refuse.ts';
 import { requestKey } from '../request-key.ts';
 import { sayAll, screen, type FieldToWrite } from '../say.ts';
@@ -24,31 +23,47 @@ export async function answerCheckOut(request: Sip2Message, talk: Talk): Promise<
 	const admission = await admitReader(request, talk);
 	const { openCard } = admission;
 	if (admission.kind !== 'open') return { reply: refuse(request, talk.now, admission.say), openCard };
-	const { reader } = admission;
+	const { card } = admission.reader;
 	const barcode = fieldOf(request, 'AB');
-	const key = requestKey(request, talk);
-	const outcome = await talk.ports.lend({ card: reader.member.card, barcode, key }, actOf(talk));
-	const own = loanOf(reader, barcode);
-	const wantsRenewal = !outcome.ok && outcome.reasons.some(({ code }) => code === 'copy.already-yours');
-	if (wantsRenewal && own && request.fixed['renewalPolicy'] === 'Y') {
-		const what = { loan: own.id, ownerId: reader.memberId, key: key && `${key}/renewal` };
-		const renewed = await talk.ports.renew(what, actOf(talk));
-		return { reply: { code: '12', ...lentOrRenewed(request, talk, sayRenewal(renewed)) }, openCard };
-	}
-	const told: LentOrRenewed = outcome.ok
-		? { ok: true, isRenewal: false, title: outcome.loan.title, due: outcome.loan.due }
-		: { ok: false, title: outcome.title, say: sayAll(outcome.reasons) };
+	const outcome = await talk.ports.lend({ card, barcode }, actOf(talk));
+	const isOwn = !outcome.ok && outcome.reasons.some(({ code }) => code === 'copy.already-yours');
+	// Looked up anew: the loan may be of this very moment, made by a message whose answer was lost.
+	const reader = isOwn ? await talk.ports.reader(card, actOf(talk)) : null;
+	const told = (reader && (await ofOwnLoan(request, talk, reader))) ?? sayLoan(outcome);
 	return { reply: { code: '12', ...lentOrRenewed(request, talk, told) }, openCard };
 }
 
-export const sayRenewal = (outcome: RenewalOutcome): LentOrRenewed =>
+/** A loan of the last minutes is what the machine asks for: its first answer got lost, or the book was scanned twice. */
+const justNowMinutes = 10;
+
+/** What to say of a copy that is on the reader's card already; null leaves the refusal as it is. */
+async function ofOwnLoan(
+	request: Sip2Message,
+	talk: Talk,
+	reader: Sip2Reader
+): Promise<LentOrRenewed | null> {
+	const own = loanOf(reader, fieldOf(request, 'AB'));
+	if (!own) return null;
+	if (talk.now.getTime() - own.lentAt.getTime() < justNowMinutes * 60_000)
+		return { ok: true, isRenewal: false, title: own.title, due: own.dueOn };
+	if (request.fixed['renewalPolicy'] !== 'Y') return null;
+	const what = { loan: own.id, ownerId: reader.memberId, key: requestKey(request, talk, own.id) };
+	return sayRenewal(await talk.ports.renew(what, actOf(talk)));
+}
+
+const sayLoan = (outcome: LendOutcome): LentOrRenewed =>
+	outcome.ok
+		? { ok: true, isRenewal: false, title: outcome.loan.title, due: outcome.loan.due }
+		: { ok: false, title: outcome.title, say: sayAll(outcome.reasons) };
+
+export const sayRenewal = (outcome: RenewOutcome): LentOrRenewed =>
 	outcome.ok
 		? { ok: true, isRenewal: true, title: outcome.title, due: outcome.due }
 		: { ok: false, title: outcome.title, say: sayAll(outcome.reasons) };
 
 /** The reader's open loan of a copy, whatever capitals the machine sends. */
 export const loanOf = (reader: Sip2Reader, barcode: string) =>
-	reader.member.loans.find((loan) => loan.copy.toLowerCase() === barcode.toLowerCase());
+	reader.loans.find((loan) => loan.copy.toLowerCase() === barcode.toLowerCase());
 
 /** What responses 12 and 30 share: the due date for the machine, and the sentence for the reader. */
 export function lentOrRenewed(request: Sip2Message, talk: Talk, told: LentOrRenewed) {

@@ -4,7 +4,6 @@ import { t } from '#platform/i18n/index.ts';
 import { holdCancelled, noHoldChanges, placeInQueue } from '../messages.server.ts';
 import type { Sip2Reader } from '../ports.ts';
 import { echo, refuse } from '../refuse.ts';
-import { requestKey } from '../request-key.ts';
 import { sayAll, screen, type FieldToWrite } from '../say.ts';
 import { momentOf, stampOf } from '../stamps.ts';
 import { actOf, type Answer, type Talk } from '../talk.ts';
@@ -36,11 +35,10 @@ async function place(request: Sip2Message, talk: Talk, { reader, title }: Meant)
 	const wanted = momentOf(fieldOf(request, 'BW'));
 	const outcome = await talk.ports.placeHold(
 		{
-			card: reader.member.card,
+			card: reader.card,
 			title,
 			pickup,
-			...(wanted ? { wantedUntil: dayOfInstant(wanted) } : {}),
-			key: requestKey(request, talk)
+			...(wanted ? { wantedUntil: dayOfInstant(wanted) } : {})
 		},
 		actOf(talk)
 	);

@@ -15,7 +15,7 @@ export async function answerPatronStatus(request: Sip2Message, talk: Talk): Prom
 	const { openCard } = admission;
 	if (admission.kind !== 'open') return { reply: closedCard(request, talk, admission), openCard };
 	const { reader } = admission;
-	const fields = [...aboutReader(request, reader), ...screen(sayAll(reader.member.alerts))];
+	const fields = [...aboutReader(request, reader), ...screen(sayAll(reader.alerts))];
 	return { reply: { code: '24', fixed: fixedOf(reader, talk), fields }, openCard };
 }
 
@@ -25,7 +25,7 @@ export async function answerPatronInformation(request: Sip2Message, talk: Talk):
 	const { openCard } = admission;
 	if (admission.kind !== 'open') return { reply: closedCard(request, talk, admission), openCard };
 	const { reader } = admission;
-	const { loans, limit, alerts } = reader.member;
+	const { loans, limit, alerts } = reader;
 	const overdue = loans.filter((loan) => loan.overdue);
 	const ready = reader.holds.filter((hold) => hold.state === 'ready');
 	const fixed = {
@@ -91,7 +91,7 @@ function closedCard(
 const count = (number: number): string => String(Math.min(number, 9999)).padStart(4, '0');
 
 const fixedOf = (reader: Sip2Reader, { now }: Talk) => ({
-	patronStatus: patronStatus(reader.member.alerts),
+	patronStatus: patronStatus(reader.alerts),
 	language: noLanguage,
 	transactionDate: stampOf(now)
 });
@@ -99,8 +99,8 @@ const fixedOf = (reader: Sip2Reader, { now }: Talk) => ({
 /** A name, because people look for theirs; no address, no phone: a machine stands among readers. */
 const aboutReader = (request: Sip2Message, reader: Sip2Reader): FieldToWrite[] => [
 	echo(request, 'AO'),
-	['AA', reader.member.card],
-	['AE', reader.member.name],
+	['AA', reader.card],
+	['AE', reader.name],
 	['BL', 'Y'],
 	['CQ', 'Y']
 ];

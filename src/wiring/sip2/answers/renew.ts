@@ -19,7 +19,7 @@ export async function answerRenew(request: Sip2Message, talk: Talk): Promise<Ans
 	const own = loanMeant(reader, request);
 	if (!own)
 		return { reply: refuse(request, talk.now, sayAll([{ code: 'loan.unknown', facts: {} }])), openCard };
-	const key = requestKey(request, talk);
+	const key = requestKey(request, talk, own.id);
 	const outcome = await talk.ports.renew({ loan: own.id, ownerId: reader.memberId, key }, actOf(talk));
 	return { reply: { code: '30', ...lentOrRenewed(request, talk, sayRenewal(outcome)) }, openCard };
 }
@@ -27,9 +27,7 @@ export async function answerRenew(request: Sip2Message, talk: Talk): Promise<Ans
 function loanMeant(reader: Sip2Reader, request: Sip2Message) {
 	const barcode = fieldOf(request, 'AB');
 	const titleId = fieldOf(request, 'AJ');
-	return barcode === ''
-		? reader.member.loans.find((loan) => loan.titleId === titleId)
-		: loanOf(reader, barcode);
+	return barcode === '' ? reader.loans.find((loan) => loan.titleId === titleId) : loanOf(reader, barcode);
 }
 
 /** Message 65: every loan by itself; one that is refused keeps none of the others back. */
@@ -38,17 +36,16 @@ export async function answerRenewAll(request: Sip2Message, talk: Talk): Promise<
 	const { openCard } = admission;
 	if (admission.kind !== 'open') return { reply: refuse(request, talk.now, admission.say), openCard };
 	const { reader } = admission;
-	const key = requestKey(request, talk);
 	const renewed: string[] = [];
 	const unrenewed: string[] = [];
 	const say: string[] = [];
-	for (const { id, copy, title } of reader.member.loans) {
-		const own = { loan: id, ownerId: reader.memberId, key: key && `${key}/${id}` };
+	for (const { id, copy, title } of reader.loans) {
+		const own = { loan: id, ownerId: reader.memberId, key: requestKey(request, talk, id) };
 		const outcome = await talk.ports.renew(own, actOf(talk));
 		(outcome.ok ? renewed : unrenewed).push(copy);
 		if (!outcome.ok) say.push(...sayAll(outcome.reasons).map((sentence) => `${title}: ${sentence}`));
 	}
-	if (reader.member.loans.length === 0) say.push(t(nothingToRenew, 'id'));
+	if (reader.loans.length === 0) say.push(t(nothingToRenew, 'id'));
 	const fields: FieldToWrite[] = [
 		echo(request, 'AO'),
 		...renewed.map((copy): FieldToWrite => ['BM', copy]),

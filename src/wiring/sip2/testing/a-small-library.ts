@@ -1,67 +1,38 @@
-import type { MemberHold } from '#modules/circulation/index.server.ts';
-import type { Sip2Item, Sip2Ports, Sip2Reader } from '../ports.ts';
+import type { Sip2Hold, Sip2Item, Sip2Loan, Sip2Ports, Sip2Reader } from '../ports.ts';
 
 export const rigNow = new Date('2026-11-24T07:30:00Z');
 export const stamp = '20261124    143000';
 
-type Loan = Sip2Reader['member']['loans'][number];
-
-export const aLoan = (facts: Partial<Loan> = {}): Loan => ({
+export const aLoan = (facts: Partial<Sip2Loan> = {}): Sip2Loan => ({
 	id: 'pj-1',
 	dueOn: '2026-12-01',
-	lentAt: rigNow,
-	renewals: 0,
-	maxRenewals: 1,
+	lentAt: new Date(rigNow.getTime() - 86_400_000),
 	overdue: false,
 	titleId: 'k7f3x2',
 	title: 'Kemarau',
-	subtitle: null,
-	authors: ['A. A. Navis'],
-	classNumber: null,
-	isLocal: true,
 	copy: '00010001',
-	renewal: { ok: true, dueOn: '2026-12-08' },
 	...facts
 });
 
-export const aMemberHold = (facts: Partial<MemberHold> = {}): MemberHold => ({
+export const aMemberHold = (facts: Partial<Sip2Hold> = {}): Sip2Hold => ({
 	id: 'ps-1',
 	state: 'waiting',
 	titleId: 'b2c3d4',
 	title: 'Sengsara Membawa Nikmat',
-	pickup: { id: 'g1', name: 'Adinegoro' },
-	readyUntil: null,
-	wantedUntil: null,
-	suspendedUntil: null,
-	position: 2,
 	...facts
 });
 
-export function aReader(
-	member: Partial<Sip2Reader['member']> = {},
-	reader: Partial<Omit<Sip2Reader, 'member'>> = {}
-): Sip2Reader {
-	return {
-		memberId: 'm-1',
-		needsPin: false,
-		member: {
-			card: 'PD-000001',
-			name: 'Siti Contoh',
-			category: null,
-			status: 'active',
-			expiresOn: null,
-			note: null,
-			openLoans: 0,
-			limit: 3,
-			loans: [],
-			readyHolds: [],
-			alerts: [],
-			...member
-		},
-		holds: [],
-		...reader
-	};
-}
+export const aReader = (facts: Partial<Sip2Reader> = {}): Sip2Reader => ({
+	memberId: 'm-1',
+	card: 'PD-000001',
+	name: 'Siti Contoh',
+	needsPin: false,
+	alerts: [],
+	limit: 3,
+	loans: [],
+	holds: [],
+	...facts
+});
 
 export const anItem = (facts: Partial<Sip2Item> = {}): Sip2Item => ({
 	barcode: '00010001',
