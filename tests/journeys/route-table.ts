@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '#platform/config/index.server.ts';
-import { members } from '#tests/support/journey-seed-facts.ts';
+import { bookings, members } from '#tests/support/journey-seed-facts.ts';
 
 /** Those who ask; `visitor` is nobody in particular. */
-export const callers = ['visitor', 'anggota', 'petugas', 'pustakawan', 'kepala', 'admin'] as const;
+export const callers = ['visitor', 'anggota', 'petugas', 'pustakawan', 'kepala', 'admin', 'kios'] as const;
 export type Caller = (typeof callers)[number];
 
 export type Route = {
@@ -20,13 +20,103 @@ export type Route = {
 };
 
 const everyone = callers;
-const signedIn = callers.slice(1);
-const desk = callers.slice(2);
-const collection = callers.slice(3);
-const lead = callers.slice(4);
-const admin = callers.slice(5);
+const signedIn = callers.slice(1, 6);
+const desk = callers.slice(2, 6);
+const collection = callers.slice(3, 6);
+const lead = callers.slice(4, 6);
+const admin = callers.slice(5, 6);
+const kiosk = callers.slice(6);
 
 const nobody = 'TIDAK-ADA';
+
+/** Group visits: for everybody on the site. */
+const groupVisitRoutes: readonly Route[] = [
+	{ what: 'GET /layanan/rombongan', open: everyone },
+	{ what: 'POST /layanan/rombongan?/mulai', open: everyone, form: {} },
+	{ what: 'POST /layanan/rombongan?/cari', open: everyone, form: { kode: '' } },
+	{
+		what: 'GET /layanan/rombongan/isi/[draf]/[langkah]',
+		at: `/layanan/rombongan/isi/${nobody}/lembaga`,
+		open: everyone
+	},
+	{
+		what: 'POST /layanan/rombongan/isi/[draf]/[langkah]',
+		at: `/layanan/rombongan/isi/${nobody}/lembaga`,
+		open: everyone,
+		form: {}
+	},
+	{
+		what: 'GET /layanan/rombongan/[kode]',
+		at: `/layanan/rombongan/${bookings.waiting.code}`,
+		open: everyone
+	},
+	{
+		what: 'POST /layanan/rombongan/[kode]?/batal',
+		at: `/layanan/rombongan/${nobody}?/batal`,
+		open: everyone,
+		form: {}
+	},
+	{
+		what: 'GET /layanan/rombongan/[kode]/kunjungan.ics',
+		at: `/layanan/rombongan/${bookings.today.code}/kunjungan.ics`,
+		open: everyone
+	}
+];
+
+/** The office around visits and devices. */
+const visitRoutes: readonly Route[] = [
+	{ what: 'GET /petugas/kunjungan', open: desk },
+	{ what: 'POST /petugas/kunjungan?/catat', open: desk, form: { card: nobody, place: '' } },
+	{ what: 'POST /petugas/kunjungan?/pintu', open: desk, form: { counted: '' } },
+	{ what: 'GET /petugas/kunjungan/[id]', at: '/petugas/kunjungan/0', open: desk },
+	{
+		what: 'POST /petugas/kunjungan/[id]?/betulkan',
+		at: '/petugas/kunjungan/0?/betulkan',
+		open: desk,
+		form: {}
+	},
+	{ what: 'POST /petugas/kunjungan/[id]?/coret', at: '/petugas/kunjungan/0?/coret', open: desk, form: {} },
+	{ what: 'GET /petugas/kunjungan/statistik', open: desk },
+	{ what: 'GET /petugas/kunjungan/statistik/statistik.csv', open: desk },
+	{ what: 'GET /petugas/rombongan', open: desk },
+	{ what: 'POST /petugas/rombongan?/setujui', open: desk, form: { kode: nobody } },
+	{ what: 'GET /petugas/rombongan/[kode]', at: `/petugas/rombongan/${bookings.waiting.code}`, open: desk },
+	{ what: 'POST /petugas/rombongan/[kode]', at: `/petugas/rombongan/${nobody}`, open: desk, form: {} },
+	{ what: 'GET /petugas/rombongan/jam', open: lead },
+	{ what: 'POST /petugas/rombongan/jam?/tambah', open: lead, form: {} },
+	{ what: 'POST /petugas/rombongan/jam?/hapus', open: lead, form: {} },
+	{ what: 'GET /petugas/perangkat', open: desk },
+	{ what: 'POST /petugas/perangkat?/pasangkan', open: desk, form: { code: '' } },
+	{ what: 'POST /petugas/perangkat?/cabut', open: desk, form: { id: nobody } },
+	{ what: 'POST /petugas/perangkat?/datang', open: desk, form: { id: nobody } }
+];
+
+/** What only a paired kiosk may, whoever else is signed in in its browser. */
+const kioskRoutes: readonly Route[] = [
+	{ what: 'GET /kios', open: kiosk },
+	{ what: 'POST /kios', open: kiosk, form: { card: nobody } },
+	{ what: 'GET /kios/layanan', open: kiosk },
+	{ what: 'GET /kios/anggota', open: kiosk },
+	{ what: 'POST /kios/anggota', open: kiosk, form: { card: nobody } },
+	{ what: 'GET /kios/bukan-anggota', open: kiosk },
+	{ what: 'POST /kios/bukan-anggota', open: kiosk, form: { langkah: '0' } },
+	{ what: 'GET /kios/rombongan', open: kiosk },
+	{ what: 'POST /kios/rombongan', open: kiosk, form: {} },
+	{ what: 'GET /kios/selesai', open: kiosk },
+	{ what: 'GET /kios/katalog', open: kiosk },
+	{ what: 'GET /kios/katalog/[id]', at: '/kios/katalog/{title}', open: kiosk },
+	{ what: 'GET /kios/pinjam', open: kiosk },
+	{ what: 'POST /kios/pinjam?/kartu', open: kiosk, form: { card: nobody } },
+	{ what: 'POST /kios/pinjam?/buku', open: kiosk, form: { copy: nobody } },
+	{ what: 'POST /kios/pinjam?/selesai', open: kiosk, form: {} },
+	{ what: 'GET /kios/kembali', open: kiosk },
+	{ what: 'POST /kios/kembali', open: kiosk, form: { copy: nobody } },
+	{ what: 'POST /kios/tampilan', open: kiosk, form: { rendah: '' } },
+	{ what: 'POST /kios/bersih', open: kiosk, form: {} },
+	{ what: 'POST /kios/panggil', open: kiosk, form: {} },
+	{ what: 'GET /kios/pasangkan', open: everyone },
+	{ what: 'POST /kios/pasangkan', open: everyone, form: {} }
+];
 
 /** Every route that reads or writes, and who may use it. A route that is not here fails a test. */
 export const routes: readonly Route[] = [
@@ -35,6 +125,13 @@ export const routes: readonly Route[] = [
 	{ what: 'GET /katalog/saring', open: everyone },
 	{ what: 'GET /katalog/saran', at: '/katalog/saran?q=songket', open: everyone },
 	{ what: 'GET /katalog/[id]', at: '/katalog/{title}', open: everyone },
+	{ what: 'GET /katalog/[id]/pesan', at: '/katalog/{title}/pesan', open: signedIn },
+	{
+		what: 'POST /katalog/[id]/pesan',
+		at: '/katalog/{title}/pesan',
+		open: signedIn,
+		form: { kartu: '', tempat: '' }
+	},
 	{ what: 'GET /lokal', open: everyone },
 	{ what: 'GET /lokasi', open: everyone },
 	{ what: 'GET /menu', open: everyone },
@@ -49,16 +146,26 @@ export const routes: readonly Route[] = [
 	// Asked from this machine; tests/journeys/measures.test.ts asks from elsewhere.
 	{ what: 'GET /metrics', open: everyone },
 
+	...groupVisitRoutes,
+	...kioskRoutes,
 	{ what: 'GET /akun', open: signedIn },
 	{ what: 'GET /akun/pinjaman', open: signedIn },
 	{ what: 'POST /akun/pinjaman?/perpanjang', open: signedIn, form: { pinjaman: nobody } },
 	{ what: 'POST /akun/pinjaman?/semua', open: signedIn, form: {} },
 	{ what: 'GET /akun/kartu', open: signedIn },
+	{ what: 'GET /akun/pin', open: signedIn },
+	{ what: 'POST /akun/pin?/simpan', open: signedIn.slice(0, 1), form: { pin: '' } },
+	{ what: 'POST /akun/pin?/hapus', open: signedIn.slice(0, 1), form: {} },
+	{ what: 'GET /akun/pesanan', open: signedIn },
+	{ what: 'POST /akun/pesanan?/batalkan', open: signedIn, form: { pesanan: nobody } },
+	{ what: 'POST /akun/pesanan?/tunda', open: signedIn, form: { pesanan: nobody } },
+	{ what: 'POST /akun/pesanan?/lanjutkan', open: signedIn, form: { pesanan: nobody } },
 	{ what: 'GET /akun/sandi', open: signedIn },
 	{ what: 'POST /akun/sandi', open: signedIn, form: { sekarang: '' } },
 	{ what: 'GET /akun/sesi', open: signedIn },
 
 	{ what: 'GET /petugas', open: desk },
+	...visitRoutes,
 	{ what: 'GET /petugas/meja', open: desk },
 	{
 		what: 'POST /petugas/meja',
@@ -71,6 +178,12 @@ export const routes: readonly Route[] = [
 		json: { act: 'scan', code: nobody, mode: 'automatic', key: 'tabel-peran-json' }
 	},
 	{ what: 'GET /petugas/meja/anggota', at: '/petugas/meja/anggota?cari=contoh', open: desk },
+	{ what: 'GET /petugas/pesanan', open: desk },
+	{ what: 'POST /petugas/pesanan?/ambil', open: desk, form: { eksemplar: nobody } },
+	{ what: 'POST /petugas/pesanan?/tiba', open: desk, form: { eksemplar: nobody, tempat: nobody } },
+	{ what: 'POST /petugas/pesanan?/pindah', open: desk, form: { pesanan: nobody } },
+	{ what: 'POST /petugas/pesanan?/batalkan', open: desk, form: { pesanan: nobody } },
+	{ what: 'GET /petugas/pesanan/[id]/slip', at: '/petugas/pesanan/0/slip', open: desk },
 	{ what: 'GET /petugas/anggota', open: desk },
 	{ what: 'GET /petugas/anggota/[kartu]', at: `/petugas/anggota/${members.late.card}`, open: desk },
 	{
@@ -188,8 +301,20 @@ export const routes: readonly Route[] = [
 	{ what: 'GET /api/v1/members', open: desk },
 	{ what: 'GET /api/v1/members/[card]', at: `/api/v1/members/${members.late.card}`, open: desk },
 	{ what: 'POST /api/v1/loans', open: desk, json: { card: nobody, copy: nobody, key: 'tabel-peran-pinjam' } },
+	{
+		what: 'POST /api/v1/visits',
+		open: desk,
+		json: { card: nobody, branch: 'ADN', key: 'tabel-peran-kunjungan' }
+	},
+	{
+		what: 'POST /api/v1/visits/counts',
+		open: desk,
+		json: { branch: nobody, at: '2026-11-24T02:00:00Z', people: 0 }
+	},
 	{ what: 'POST /api/v1/returns', open: desk, json: { copy: nobody, key: 'tabel-peran-kembali' } },
-	{ what: 'POST /api/v1/renewals', open: signedIn, json: { loan: nobody, key: 'tabel-peran-perpanjang' } }
+	{ what: 'POST /api/v1/renewals', open: signedIn, json: { loan: nobody, key: 'tabel-peran-perpanjang' } },
+	{ what: 'POST /api/v1/holds', open: desk, json: { card: nobody, title: nobody, pickup: nobody } },
+	{ what: 'DELETE /api/v1/holds/[id]', at: '/api/v1/holds/0', open: signedIn }
 ];
 
 /** Forms that end sessions; who may use them is tried with a session of their own. */

@@ -3,19 +3,24 @@ import { rawRecord } from '#formats/marc21/testing/raw-record.ts';
 import {
 	barcode,
 	members,
+	titles,
 	unknownCode,
 	type AccountKey,
 	type TitleKey
 } from '#tests/support/journey-seed-facts.ts';
+import type { KioskKey } from '#tests/support/journey-server.ts';
 import { scan } from '#tests/support/scanner.ts';
+import { kioskScreens } from './screens-of-kiosks.ts';
+import { visitScreens } from './screens-of-visits.ts';
 
 export type Screen = {
 	name: string;
 	/** The folder of the route below src/routes, without the names in brackets of groups. */
 	route: string;
 	/** Where it is; by default the route itself. */
-	at?: string | { title: TitleKey } | { titleInOffice: TitleKey };
+	at?: string | { title: TitleKey } | { titleInOffice: TitleKey } | { holdOn: TitleKey };
 	as?: AccountKey;
+	kiosk?: KioskKey;
 	/** The status of the answer, when it is not 200. */
 	status?: number;
 	/** What somebody does until the screen is in this state. */
@@ -53,6 +58,19 @@ export const screens: readonly Screen[] = [
 	{ name: 'a title on the shelf', route: '/katalog/[id]', at: { title: 'onShelf' } },
 	{ name: 'a title with a queue', route: '/katalog/[id]', at: { title: 'queued' } },
 	{ name: 'a title to read on site', route: '/katalog/[id]', at: { title: 'readOnSite' } },
+	{ name: 'a hold', route: '/katalog/[id]/pesan', at: { holdOn: 'wantedByMany' }, as: 'emptyHanded' },
+	{ name: 'a hold that is refused', route: '/katalog/[id]/pesan', at: { holdOn: 'queued' }, as: 'shown' },
+	{
+		name: 'a hold for a member, with something to correct',
+		route: '/katalog/[id]/pesan',
+		at: { holdOn: 'wantedByMany' },
+		as: 'petugas',
+		async reach(page) {
+			await page.getByLabel('Nomor kartu anggota').fill(unknownCode);
+			await press('Pesan')(page);
+			await page.getByRole('alert').waitFor();
+		}
+	},
 	{ name: 'no such title', route: '/katalog/[id]', at: '/katalog/zzzz', status: 404 },
 	{ name: 'no such page', route: '/tidak-ada', status: 404 },
 	{ name: 'places and hours', route: '/lokasi' },
@@ -88,6 +106,19 @@ export const screens: readonly Screen[] = [
 		}
 	},
 	{ name: 'card', route: '/akun/kartu', as: 'shown' },
+	{
+		name: 'holds, with a day to correct',
+		route: '/akun/pesanan',
+		as: 'shown',
+		async reach(page) {
+			await page.locator('summary').filter({ hasText: 'Tunda' }).first().click();
+			await page.getByLabel('Tanggal').first().fill('31');
+			await page.getByLabel('Bulan').first().fill('2');
+			await press(`Tunda pesanan ${titles.queued}`)(page);
+			await page.getByRole('status').first().waitFor();
+		}
+	},
+	{ name: 'no holds', route: '/akun/pesanan', as: 'emptyHanded' },
 	{ name: 'devices', route: '/akun/sesi', as: 'shown' },
 	{ name: 'own password', route: '/akun/sandi', as: 'shown' },
 	{
@@ -152,6 +183,39 @@ export const screens: readonly Screen[] = [
 			await page.getByRole('dialog').getByRole('combobox').pressSequentially('contoh', { delay: 60 });
 			await page.getByRole('option').first().waitFor();
 		}
+	},
+	{
+		name: 'desk, a copy that is kept for a reader',
+		route: '/petugas/meja',
+		as: 'petugas',
+		async reach(page) {
+			await alive(page);
+			await scan(page, barcode('kept'));
+			await page.getByRole('link', { name: `Cetak slip ${titles.kept}` }).waitFor();
+		}
+	},
+	{ name: 'holds of the staff', route: '/petugas/pesanan', as: 'petugas' },
+	{
+		name: 'nothing to do about holds',
+		route: '/petugas/pesanan',
+		at: '/petugas/pesanan?tempat=MYM',
+		as: 'petugas'
+	},
+	{
+		name: 'a slip',
+		route: '/petugas/pesanan/[id]/slip',
+		at: '/petugas/pesanan',
+		as: 'petugas',
+		async reach(page) {
+			const slip = page.getByRole('link', { name: `Cetak slip ${titles.kept}` });
+			await page.goto((await slip.getAttribute('href')) ?? '');
+		}
+	},
+	{
+		name: 'no slip',
+		route: '/petugas/pesanan/[id]/slip',
+		at: '/petugas/pesanan/0/slip',
+		as: 'petugas'
 	},
 	{ name: 'members', route: '/petugas/anggota', as: 'petugas' },
 	{ name: 'no such member', route: '/petugas/anggota', at: '/petugas/anggota?q=zzzz', as: 'petugas' },
@@ -320,6 +384,8 @@ export const screens: readonly Screen[] = [
 			await page.getByRole('alert').waitFor(patience);
 		}
 	},
+	...visitScreens,
+	...kioskScreens,
 	{ name: 'no such page in the office', route: '/petugas/tidak-ada', as: 'petugas', status: 404 }
 ];
 

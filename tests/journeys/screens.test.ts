@@ -64,11 +64,11 @@ inBrowser('every screen is for everybody', () => {
  * A device for each reader, kept from screen to screen: what takes longest is to hand axe over to a new page. Screens
  * that change their device have one of their own.
  */
-function deviceOf({ as, name, isApart }: Screen): Promise<Opened> {
-	const key = isApart ? name : (as ?? 'visitor');
+function deviceOf({ as, kiosk, name, isApart }: Screen): Promise<Opened> {
+	const key = isApart ? name : (kiosk ?? as ?? 'visitor');
 	const known = devices.get(key);
 	if (known) return known;
-	const made = openDevice({ as, theme: 'terang', touch: false, still: true }).then(async (device) => {
+	const made = openDevice({ as, kiosk, theme: 'terang', touch: false, still: true }).then(async (device) => {
 		await addAxe(device.page);
 		return device;
 	});
@@ -88,6 +88,7 @@ async function reach(page: Page, { route, at = route, status = 200, reach: go }:
 function addressOf(at: NonNullable<Screen['at']>): string {
 	const { titles } = inject('journey');
 	if (typeof at === 'string') return at;
+	if ('holdOn' in at) return `${titles[at.holdOn]}/pesan`;
 	return 'title' in at ? titles[at.title] : `/petugas${titles[at.titleInOffice].split('-', 1)[0]}`;
 }
 

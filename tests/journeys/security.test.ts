@@ -6,8 +6,9 @@ import { callers, endingSessions, routes, routesInSources, type Caller, type Rou
 
 /** Sessions of their own for the readers, so that other journeys keep theirs. */
 function sessionOf(caller: Caller): SessionCookie | null {
-	const { sessions } = inject('journey');
+	const { sessions, kiosks } = inject('journey');
 	if (caller === 'visitor') return null;
+	if (caller === 'kios') return kiosks.guestBook;
 	return sessions[caller === 'anggota' ? 'emptyHanded' : caller];
 }
 
@@ -16,11 +17,12 @@ const addressOf = ({ what, at }: Route) => {
 	return (at ?? what.slice(what.indexOf(' ') + 1)).replace('{title}', title);
 };
 
-const isPost = ({ what }: Route) => what.startsWith('POST');
+const isChange = ({ what }: Route) => !what.startsWith('GET');
 
 function knock(route: Route, caller: Caller, origin?: string | null): Promise<Response> {
 	const { form, json } = route;
 	return ask(addressOf(route), {
+		method: route.what.startsWith('DELETE') ? 'DELETE' : undefined,
 		session: sessionOf(caller),
 		...(form ? { form } : {}),
 		...(json === undefined ? {} : { json }),
@@ -56,28 +58,33 @@ describe('who may what', () => {
 	});
 });
 
-type Outcome = 'may' | 'sign in' | 'own shelf' | 'forbidden' | `${number}`;
+type Outcome = 'may' | 'pair first' | 'sign in' | 'own shelf' | 'forbidden' | `${number}`;
 
 /** What an answer means for whoever asked. */
 function outcomeOf(answer: Response): Outcome {
 	const to = answer.headers.get('location') ?? '';
 	if (answer.status === 401 || (answer.status === 303 && to.startsWith('/masuk?kembali='))) return 'sign in';
 	if (answer.status === 403) return 'forbidden';
+	if (answer.status === 303 && to === '/kios/pasangkan') return 'pair first';
 	if (answer.status === 303 && to === '/akun') return 'own shelf';
 	return answer.status < 500 ? 'may' : `${answer.status}`;
 }
 
 function expectedOf({ what, open }: Route, caller: Caller): Outcome {
 	if (open.includes(caller)) {
+		// A device that asks to be paired is shown its code.
+		if (what === 'POST /kios/pasangkan' && caller !== 'kios') return 'pair first';
 		// Where one is already signed in, the sign-in page leads on.
 		return what === 'GET /masuk' && caller === 'anggota' ? 'own shelf' : 'may';
 	}
-	if (caller === 'visitor') return 'sign in';
+	if (what.includes(' /kios')) return 'pair first';
+	// Away from its own pages a kiosk is a visitor.
+	if (caller === 'visitor' || caller === 'kios') return 'sign in';
 	return what.includes(' /petugas') && caller === 'anggota' ? 'own shelf' : 'forbidden';
 }
 
 describe('posts of other sites', () => {
-	const posts = routes.filter(isPost);
+	const posts = routes.filter(isChange);
 
 	it.each(posts)(
 		'$what is refused from a foreign page and from one that hides where it comes from',

@@ -2,7 +2,7 @@ import { inject } from 'vitest';
 import type { SessionCookie } from './sign-in-over-http.ts';
 
 export type Question = {
-	method?: 'GET' | 'POST';
+	method?: 'GET' | 'POST' | 'DELETE' | undefined;
 	/** Whose session comes along. */
 	session?: SessionCookie | null;
 	/** Fields of a form. */
@@ -17,13 +17,14 @@ export type Question = {
 export function ask(path: string, { method, session, form, json, origin }: Question = {}): Promise<Response> {
 	const { address } = inject('journey');
 	const isPost = method === 'POST' || form !== undefined || json !== undefined;
+	const isChange = isPost || method === 'DELETE';
 	const from = origin === undefined ? address : origin;
 	return fetch(`${address}${path}`, {
-		method: isPost ? 'POST' : 'GET',
+		method: isPost ? 'POST' : (method ?? 'GET'),
 		redirect: 'manual',
 		headers: {
 			accept: json === undefined ? 'text/html' : 'application/json',
-			...(isPost && from !== null ? { origin: from } : {}),
+			...(isChange && from !== null ? { origin: from } : {}),
 			...(session ? { cookie: `${session.name}=${session.value}` } : {}),
 			...(json === undefined ? {} : { 'content-type': 'application/json' })
 		},

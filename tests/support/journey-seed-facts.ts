@@ -31,7 +31,15 @@ export const members = {
 	/** Asks and reads on the screens that are looked at in every theme. */
 	shown: { card: 'PD-000012', name: 'Lina Contoh' },
 	/** A pupil with a loan that is late for a week, and one that ends on 30 November. */
-	returningLate: { card: 'PD-000091', name: 'Nia Contoh' }
+	returningLate: { card: 'PD-000091', name: 'Nia Contoh' },
+	/** Places a hold and collects it. */
+	holding: { card: 'PD-000101', name: 'Omar Contoh' },
+	/** Places a hold without scripts, puts it off and cancels it. */
+	holdingPlainly: { card: 'PD-000102', name: 'Prita Contoh' },
+	/** Has the two titles at home that these wait for. */
+	havingOut: { card: 'PD-000103', name: 'Rani Contoh' },
+	/** Borrows at the kiosk, with a PIN. */
+	atTheKiosk: { card: 'PD-000111', name: 'Sinta Contoh' }
 } as const;
 
 export type MemberKey = keyof typeof members;
@@ -48,6 +56,8 @@ export const accounts = {
 	shown: { card: members.shown.card, name: members.shown.name, role: 'anggota' },
 	fullHanded: { card: members.fullHanded.card, name: members.fullHanded.name, role: 'anggota' },
 	returningLate: { card: members.returningLate.card, name: members.returningLate.name, role: 'anggota' },
+	holding: { card: members.holding.card, name: members.holding.name, role: 'anggota' },
+	holdingPlainly: { card: members.holdingPlainly.card, name: members.holdingPlainly.name, role: 'anggota' },
 	/** Signs out everywhere; nobody else uses this account. */
 	leaving: { card: members.waiting.card, name: members.waiting.name, role: 'anggota' },
 	/** Forgets the password; nobody else uses this account. */
@@ -79,7 +89,12 @@ export const titles = {
 	fullThree: 'Merawat Sepeda Sendiri',
 	shownLoan: 'Cerita Kampung di Kaki Bukit',
 	lateReturn: 'Rumah Tua di Tepi Rel',
-	endsOnMonday: 'Menulis Surat untuk Nenek'
+	endsOnMonday: 'Menulis Surat untuk Nenek',
+	wanted: 'Gerimis di Stasiun Kecil',
+	wantedByMany: 'Seribu Anak Tangga',
+	kioskOne: 'Memasak di Dapur Umum',
+	kioskTwo: 'Mainan dari Kayu',
+	kioskThree: 'Bermain Layang-layang'
 } as const;
 
 export type TitleKey = keyof typeof titles;
@@ -91,6 +106,15 @@ export const songketTitles = 24;
 export function barcode(title: TitleKey, copy = 1): string {
 	return String(10_000_000 + Object.keys(titles).indexOf(title) * 10 + copy);
 }
+
+/** The PIN of whoever borrows at the kiosk. */
+export const kioskPin = '480216';
+
+/** Groups that have booked: one comes today, one waits for an answer. */
+export const bookings = {
+	today: { code: 'KR-RJK23456', institution: 'SD Contoh 1', groupName: 'Kelas 4B' },
+	waiting: { code: 'KR-RJK34567', institution: 'TK Contoh', groupName: 'Kelompok B' }
+} as const;
 
 /** A code that is on no label and no card. */
 export const unknownCode = '99999999';

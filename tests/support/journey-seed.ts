@@ -9,16 +9,20 @@ import {
 	renewLoan
 } from '#modules/circulation/index.server.ts';
 import { atTheDesk } from '#modules/circulation/testing/at-the-desk.ts';
+import { beginPairing, confirmPairing, setKioskPin } from '#modules/devices/index.server.ts';
 import { createAccount, ensureRoles } from '#modules/identity/index.server.ts';
 import { aMember, aMemberCategory } from '#modules/members/testing/a-member.ts';
-import { addRooms, describeLibrary } from '#modules/organisation/index.server.ts';
+import { addRooms, describeLibrary, knownPlaces } from '#modules/organisation/index.server.ts';
 import { aBranch, aClosedDay } from '#modules/organisation/testing/a-branch.ts';
+import { addGroupSlot, addPastBookings } from '#modules/visits/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import { defaultRoles } from '#wiring/default-roles.ts';
 import { titleHref } from '#wiring/pages/title-address.ts';
 import {
 	accounts,
 	barcode,
+	bookings,
+	kioskPin,
 	members,
 	password,
 	rigTime,
@@ -43,7 +47,67 @@ export async function seedJourneys(db: Db): Promise<TitleAddresses> {
 	await seedAccounts(db, memberIds, places.adinegoro);
 	const collection = await seedCollection(db, places);
 	await seedCirculation(db, { memberIds, adinegoro: places.adinegoro, ...collection });
+	await seedGroups(db, places.adinegoro);
+	await setKioskPin(db, { memberId: memberIds.atTheKiosk, pin: kioskPin }, { now: new Date(rigTime) });
 	return collection.addresses;
+}
+
+/** Hours for groups from Tuesday to Thursday; one group comes today, one waits for an answer. */
+async function seedGroups(db: Db, branchId: string): Promise<void> {
+	for (const weekday of [2, 3, 4])
+		for (const [starts, ends] of [
+			['09:00', '11:00'],
+			['13:00', '15:00']
+		] as const)
+			await addGroupSlot(db, { branchId, weekday, starts, ends, people: 40 });
+	const group = {
+		branchId,
+		contactName: 'Guru Contoh',
+		contactPhone: '+6281000000061',
+		male: 14,
+		female: 16,
+		companions: 2,
+		requestedAt: at('2026-11-18')
+	};
+	await addPastBookings(db, [
+		{
+			...group,
+			...bookings.today,
+			day: '2026-11-24',
+			starts: '13:00',
+			ends: '15:00',
+			state: 'approved' as const
+		},
+		{
+			...group,
+			...bookings.waiting,
+			day: '2026-12-09',
+			starts: '09:00',
+			ends: '11:00',
+			state: 'requested' as const
+		}
+	]);
+}
+
+/** Kiosks of the first building; gives the token of each. */
+export async function seedKiosks(db: Db): Promise<Record<'guestBook' | 'selfService', string>> {
+	const { branches } = await knownPlaces(db);
+	const branchId = branches.find(({ code }) => code === 'ADN')?.id ?? '';
+	async function pair(name: string, start: 'guest-book' | 'self-service'): Promise<string> {
+		const facts = { now: new Date(rigTime), actorId: null };
+		const { code, token } = await beginPairing(db, { userAgent: null }, facts);
+		const made = await confirmPairing(
+			db,
+			{ code, name, kind: 'kiosk', start, branchId, roomId: null },
+			facts
+		);
+		if (!made.ok) throw new Error(made.reasons.map((reason) => reason.code).join(', '));
+		return token;
+	}
+	return {
+		guestBook: await pair('Kios pintu', 'guest-book'),
+		selfService: await pair('Kios mandiri', 'self-service')
+	};
 }
 
 type Places = { adinegoro: string; yamin: string; publicRoom: string };
@@ -202,6 +266,8 @@ async function seedCirculation(db: Db, { memberIds, adinegoro, titleIds, copyIds
 	await lend('returningLate', barcode('lateReturn'), '2026-11-10');
 	await lend('returningLate', barcode('endsOnMonday'), '2026-11-23');
 	await lend('shown', barcode('shownLoan'), '2026-11-21');
+	await lend('havingOut', barcode('wanted'), '2026-11-20');
+	await lend('havingOut', barcode('wantedByMany'), '2026-11-20');
 	await lend('fullHanded', barcode('fullOne'), '2026-11-20');
 	await lend('fullHanded', barcode('fullTwo'), '2026-11-20');
 	await lendAndRenew('fullHanded', barcode('fullThree'));
@@ -212,6 +278,18 @@ async function seedCirculation(db: Db, { memberIds, adinegoro, titleIds, copyIds
 	await addPastHolds(db, [
 		{ ...waiting, titleId: titleIds.queued, memberId: memberIds.waiting, placedAt: at('2026-11-21') },
 		{ ...waiting, titleId: titleIds.queued, memberId: memberIds.shown, placedAt: at('2026-11-22') },
+		{
+			...waiting,
+			titleId: titleIds.wantedByMany,
+			memberId: memberIds.collecting,
+			placedAt: at('2026-11-21')
+		},
+		{
+			...waiting,
+			titleId: titleIds.wantedByMany,
+			memberId: memberIds.suspended,
+			placedAt: at('2026-11-22')
+		},
 		{ ...ready, ...kept('kept'), memberId: memberIds.collecting, placedAt: at('2026-11-20') },
 		{ ...ready, ...kept('fourth'), memberId: memberIds.borrowing, placedAt: at('2026-11-20') }
 	]);

@@ -127,7 +127,7 @@ function ownActOf({ app, viewer: { actor }, form }: Own) {
 export async function cancelOwn(own: Own) {
 	const { locale } = own.viewer;
 	const who = ownActOf(own);
-	if (!who) return fail(403, { ok: false, say: t(words.noCardForHolds, locale), hold: '' } satisfies Answer);
+	if (!who) return fail(409, { ok: false, say: t(words.noCardForHolds, locale), hold: '' } satisfies Answer);
 	const outcome = await cancelHold(own.app.db, who.of, who.act);
 	if (!outcome.ok) return fail(409, refused(who.of.hold, outcome.reasons, locale));
 	return { ok: true, say: t(words.cancelled, locale), hold: who.of.hold } satisfies Answer;
@@ -137,7 +137,7 @@ export async function cancelOwn(own: Own) {
 export async function resumeOwn(own: Own) {
 	const { locale } = own.viewer;
 	const who = ownActOf(own);
-	if (!who) return fail(403, { ok: false, say: t(words.noCardForHolds, locale), hold: '' } satisfies Answer);
+	if (!who) return fail(409, { ok: false, say: t(words.noCardForHolds, locale), hold: '' } satisfies Answer);
 	const outcome = await resumeHold(own.app.db, who.of, who.act);
 	if (!outcome.ok) return fail(409, refused(who.of.hold, outcome.reasons, locale));
 	return { ok: true, say: t(words.resumed, locale), hold: who.of.hold } satisfies Answer;
@@ -147,7 +147,7 @@ export async function resumeOwn(own: Own) {
 export async function suspendOwn(own: Own) {
 	const { locale } = own.viewer;
 	const who = ownActOf(own);
-	if (!who) return fail(403, { ok: false, say: t(words.noCardForHolds, locale), hold: '' } satisfies Answer);
+	if (!who) return fail(409, { ok: false, say: t(words.noCardForHolds, locale), hold: '' } satisfies Answer);
 	const typed = boxesIn(own.form, 'sampai');
 	const until = dayOfBoxes(typed);
 	if (until === undefined)

@@ -76,7 +76,7 @@ export async function takeHoldForm(app: App, titleId: string, viewer: Viewer, fo
 	const { actor, locale } = viewer;
 	const { own, isForOthers } = await readerOf(app, viewer);
 	if (!actor || (!own && !isForOthers))
-		return fail(403, { typed: null, problems: [{ field: '', text: t(words.noCardForHolds, locale) }] });
+		return fail(409, { typed: null, problems: [{ field: '', text: t(words.noCardForHolds, locale) }] });
 	const wanted = boxesIn(form, 'perlu-sampai');
 	const typed = { card: textOf(form, 'kartu'), pickup: textOf(form, 'tempat'), wanted };
 	const wantedUntil = areEmpty(wanted) ? undefined : dayOfBoxes(wanted);

@@ -110,8 +110,8 @@ export const slipBelongs = /*#__PURE__*/ m(() => ({ id: 'Milik', en: 'Belongs to
 export const print = /*#__PURE__*/ m(() => ({ id: 'Cetak', en: 'Print' }));
 export const paper = /*#__PURE__*/ m(() => ({ id: 'Lebar kertas', en: 'Paper width' }));
 export const printByMenu = /*#__PURE__*/ m(() => ({
-	id: 'Tanpa tombol ini: cetak lewat menu peramban.',
-	en: 'Without this button: print from the browser’s menu.'
+	id: 'Cetak lewat menu peramban (Ctrl+P).',
+	en: 'Print from the browser’s menu (Ctrl+P).'
 }));
 export const backToHolds = /*#__PURE__*/ m(() => ({ id: 'Ke Pesanan', en: 'To holds' }));
 export const noSlip = /*#__PURE__*/ m(() => ({
