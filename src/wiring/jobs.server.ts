@@ -1,4 +1,4 @@
-import { endOverdueHolds } from '#modules/circulation/index.server.ts';
+import { endOverdueHolds, forgetDeskActs } from '#modules/circulation/index.server.ts';
 import { forgetOldSignIns } from '#modules/identity/index.server.ts';
 import type { Clock } from '#platform/clock/index.ts';
 import type { Db } from '#platform/database/index.server.ts';
@@ -23,7 +23,11 @@ export function scheduledJobs(db: Db, clock: Clock): readonly ScheduledJob[] {
 		{
 			name: 'requests.forget-answers',
 			cron: '20 3 * * *',
-			run: () => forgetAnswers(db, new Date(clock.now().getTime() - answersKeptDays * 86_400_000))
+			run: async () => {
+				const before = new Date(clock.now().getTime() - answersKeptDays * 86_400_000);
+				await forgetAnswers(db, before);
+				await forgetDeskActs(db, before);
+			}
 		}
 	];
 }

@@ -89,3 +89,4 @@ export {
 export { timeOfAct } from './offline/rules/time-of-act.ts';
 export { settleOfflineQuestion } from './offline/settle-question.ts';
 export { listForDevice } from './offline/local-list/list-for-device.ts';
+export { forgetDeskActs } from './undo/forget-desk-acts.ts';

@@ -4,6 +4,8 @@ import { holdHouseRules, holdSentences, type HoldCode } from './holds/hold-sente
 import type { CheckOutCode } from './rules/check-out.ts';
 import type { ReturnDateCode } from './rules/return-date.ts';
 import type { RenewalCode } from './rules/renew.ts';
+import type { UndoCode } from './undo/may-undo.ts';
+import { undoSentences } from './undo/undo-sentences.server.ts';
 import { saySuspensionCount } from './suspensions/say-suspension-count.ts';
 import { saySettingValue } from './policies/setting-words.ts';
 
@@ -24,7 +26,7 @@ type ActCode =
 	| 'offline.was-on-loan'
 	| 'offline.key-used';
 
-export type CirculationCode = CheckOutCode | RenewalCode | ReturnDateCode | HoldCode | ActCode;
+export type CirculationCode = CheckOutCode | RenewalCode | ReturnDateCode | HoldCode | UndoCode | ActCode;
 
 const day = (value: Facts[string] | undefined, locale: Locale, style: 'long' | 'short' | 'day' = 'long') =>
 	typeof value === 'string' ? formatDate(value, locale, style) : '–';
@@ -58,6 +60,7 @@ const word = (words: Record<string, { id: string; en: string }>, key: unknown) =
 /** Every reason that circulation can give, as a sentence: what, why, and what to do next. */
 const sentences = {
 	...holdSentences,
+	...undoSentences,
 	'member.unknown': m((p: Facts) => ({
 		id: `Nomor kartu ${p.card} tidak kami temukan. Periksa angkanya atau cari dengan nama.`,
 		en: `We did not find card number ${p.card}. Check the digits or search by name.`

@@ -23,7 +23,9 @@ export function mayAsk(actor: Actor | null, request: DeskRequest): boolean {
 	const needed: Record<Exclude<DeskRequest['act'], 'scan'>, PermissionName> = {
 		renew: 'circulation.loan.renew',
 		'renew-all': 'circulation.loan.renew',
-		return: 'circulation.loan.return'
+		return: 'circulation.loan.return',
+		// One's own scan of a moment ago.
+		undo: 'circulation.loan.return'
 	};
 	return may(actor, needed[request.act]);
 }

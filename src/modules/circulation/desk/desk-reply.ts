@@ -25,6 +25,16 @@ export type RowKind =
 	| 'unknown'
 	/** Could not be settled with the server: stays as well. */
 	| 'failed'
+	/** Was done and taken back. */
+	| 'undone'
+	/** Without network: kept on this device until the server is told. */
+	| 'lent-here'
+	| 'returned-here'
+	/** Without network: done only when it is scanned once more. */
+	| 'barred-here'
+	| 'own-here'
+	/** Was told to the server, and somebody should look; stays. */
+	| 'look'
 	| 'closed'
 	| 'note';
 
@@ -64,6 +74,8 @@ export type DeskSession = {
 	/** Why nothing can be lent now, whatever the book. */
 	alerts: WhyLine[];
 	limit: number;
+	/** Open loans that are counted and not named: a device without network knows no more. */
+	unlisted?: number;
 	loans: DeskLoan[];
 	readyHolds: { id: string; titleId: string; title: string; words: string }[];
 	facts: { term: string; words: string }[];
@@ -101,4 +113,8 @@ export type DeskReply = {
 	/** Barcode of a copy that came back. */
 	cameBack?: string;
 	question?: DeskQuestion;
+	/** It changed something that can be taken back for a minute: the key of the scan. */
+	undo?: string;
+	/** The scan of this key was taken back; its rows say so in these words. */
+	undone?: { key: string; result: string };
 };

@@ -26,7 +26,9 @@ export const deskRequest = v.variant('act', [
 	}),
 	v.object({ act: v.literal('renew'), loan: id, key }),
 	v.object({ act: v.literal('return'), copy: code, key }),
-	v.object({ act: v.literal('renew-all'), card: id, key })
+	v.object({ act: v.literal('renew-all'), card: id, key }),
+	/** `of` is the key of the scan that is taken back. */
+	v.object({ act: v.literal('undo'), of: key, card, key })
 ]);
 
 export type DeskRequest = v.InferOutput<typeof deskRequest>;

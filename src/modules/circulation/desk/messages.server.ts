@@ -16,6 +16,8 @@ export const forHold = m(() => ({ id: 'Untuk pesanan', en: 'For a hold' }));
 export const sendForHold = m(() => ({ id: 'Kirim untuk pesanan', en: 'Send for hold' }));
 export const ownLoan = m(() => ({ id: 'Dipinjam anggota ini', en: 'On this card' }));
 export const twoMeanings = m(() => ({ id: 'Kartu atau eksemplar?', en: 'Card or copy?' }));
+export const undone = m(() => ({ id: 'Dibatalkan', en: 'Undone' }));
+export const notUndone = m(() => ({ id: 'Tidak dibatalkan', en: 'Not undone' }));
 export const nothingToRenew = m(() => ({ id: 'Tidak ada pinjaman', en: 'No loans' }));
 
 export const cardOf = m((p: { name: string }) => ({ id: `Kartu ${p.name}`, en: `Card of ${p.name}` }));

@@ -8,12 +8,14 @@ import { loansOfMember } from '../queries/loans-of-member.ts';
 import { renewLoan } from '../use-cases/renew-loan.ts';
 import { returnCopy } from '../use-cases/return-copy.ts';
 import { scanAtDesk } from '../use-cases/scan-at-desk.ts';
+import { undoDeskAct } from '../undo/undo-desk-act.ts';
 import type { DeskReply, DeskSession } from './desk-reply.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { rowTime } from './row-time.ts';
 import { sayAnswer, sayReturned, type Told } from './say-answer.server.ts';
 import { sayNothingToRenew, sayRenewals, type TriedRenewal } from './say-renewal.server.ts';
 import { saySession } from './say-session.server.ts';
+import { sayUndo } from './say-undo.server.ts';
 
 type RequestOf<Kind extends DeskRequest['act']> = Extract<DeskRequest, { act: Kind }>;
 
@@ -36,25 +38,38 @@ export async function serveDesk(db: Db, request: DeskRequest, act: Act, locale: 
 		case 'scan':
 			return scan(db, request, act, told);
 		case 'renew': {
-			const outcome = await renewLoan(db, { loan: request.loan, key: request.key }, act);
-			return sayRenewals([{ outcome, copy: outcome.ok ? outcome.copy : '' }], told);
+			const asked = { loan: request.loan, key: request.key, undoKey: request.key };
+			const outcome = await renewLoan(db, asked, act);
+			const reply = sayRenewals([{ outcome, copy: outcome.ok ? outcome.copy : '' }], told);
+			return outcome.ok ? { ...reply, undo: request.key } : reply;
 		}
 		case 'return':
 			return takeBack(db, request, act, told);
 		case 'renew-all':
 			return renewAll(db, request, act, told);
+		case 'undo': {
+			const outcome = await undoDeskAct(db, { of: request.of, key: request.key }, act);
+			const session = request.card ? await deskSession(db, request.card, act, locale) : null;
+			return sayUndo(outcome, { key: request.of, session }, told);
+		}
 	}
 }
 
 async function scan(db: Db, request: RequestOf<'scan'>, act: Act, told: Told): Promise<DeskReply> {
 	const { code, card, as, on, key } = request;
 	const answer = await scanAtDesk(db, { code, card, as, on, key, returnsOnly: told.isReturnsOnly }, act);
-	return sayAnswer(answer, told);
+	const reply = sayAnswer(answer, told);
+	const hasChanged =
+		answer.kind === 'lent' ||
+		(answer.kind === 'returned' && answer.outcome.canUndo) ||
+		(answer.kind === 'refused' && answer.returnedFrom !== null);
+	return hasChanged ? { ...reply, undo: key } : reply;
 }
 
 async function takeBack(db: Db, request: RequestOf<'return'>, act: Act, told: Told): Promise<DeskReply> {
-	const outcome = await returnCopy(db, { barcode: request.copy, key: request.key }, act);
-	if (outcome.ok) return sayReturned({ outcome }, told);
+	const asked = { barcode: request.copy, key: request.key, undoKey: request.key };
+	const outcome = await returnCopy(db, asked, act);
+	if (outcome.ok) return { ...sayReturned({ outcome }, told), undo: request.key };
 	return sayAnswer({ kind: 'refused', ...outcome, returnedFrom: null, kept: null }, told);
 }
 
@@ -62,9 +77,13 @@ async function takeBack(db: Db, request: RequestOf<'return'>, act: Act, told: To
 async function renewAll(db: Db, request: RequestOf<'renew-all'>, act: Act, told: Told): Promise<DeskReply> {
 	const member = await memberByCard(db, request.card);
 	const tried: TriedRenewal[] = [];
-	for (const { id, copy } of member ? await loansOfMember(db, member.id, act.now) : [])
-		tried.push({ outcome: await renewLoan(db, { loan: id, key: `${request.key}/${id}` }, act), copy });
-	return tried.length > 0 ? sayRenewals(tried, told) : sayNothingToRenew(request.card, told);
+	for (const { id, copy } of member ? await loansOfMember(db, member.id, act.now) : []) {
+		const key = `${request.key}/${id}`;
+		tried.push({ outcome: await renewLoan(db, { loan: id, key, undoKey: key }, act), copy });
+	}
+	if (tried.length === 0) return sayNothingToRenew(request.card, told);
+	const reply = sayRenewals(tried, told);
+	return tried.some(({ outcome }) => outcome.ok) ? { ...reply, undo: request.key } : reply;
 }
 
 /** The session of a card as the desk shows it; null when there is no such card. */

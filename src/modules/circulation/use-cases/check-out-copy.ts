@@ -14,11 +14,14 @@ import { policyFor } from '../queries/policy-for.ts';
 import { refusalsOfCheckOut } from '../rules/check-out.ts';
 import { loanDueDate } from '../rules/due-date.ts';
 import { loan } from '../schema.ts';
+import { watchCopy } from '../undo/watch-copy.ts';
 
 export type CheckOutInput = {
 	card: string;
 	barcode: string;
 	key?: string | undefined;
+	/** Key of the scan at a desk, which can be taken back for a minute. */
+	undoKey?: string | undefined;
 	/** The copy has left the house already, lent without network: what rules say is told, not obeyed. */
 	hasLeft?: boolean | undefined;
 };
@@ -91,6 +94,7 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 	const barring = input.hasLeft ? reasons.filter(isAboutAnotherLoan) : reasons;
 	if (barring.length > 0) return { ok: false, reasons: barring, copy: copy.barcode, title: copy.title };
 
+	const keepForUndo = await watchCopy(tx, input.undoKey, copy, act);
 	const due = loanDueDate(today, policy, calendar);
 	const [[lent]] = await Promise.all([
 		tx
@@ -128,6 +132,7 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 			}
 		}
 	]);
+	await keepForUndo();
 	return {
 		ok: true,
 		loan: {

@@ -13,6 +13,7 @@ import { runningSuspension } from '../queries/running-suspension.ts';
 import { decideRenewal, type RenewalFacts } from '../rules/renew.ts';
 import type { Calendar } from '../rules/due-date.ts';
 import { hold, loan, loanRenewal } from '../schema.ts';
+import { watchCopy } from '../undo/watch-copy.ts';
 
 export type RenewalInput = {
 	/** Public id of the loan. */
@@ -20,6 +21,8 @@ export type RenewalInput = {
 	/** When set, the loan must be this member's own; anybody else's is answered as unknown. */
 	ownerId?: string | undefined;
 	key?: string | undefined;
+	/** Key of the scan at a desk, which can be taken back for a minute. */
+	undoKey?: string | undefined;
 };
 
 export type RenewalOutcome =
@@ -43,6 +46,8 @@ async function extend(tx: Db, input: RenewalInput, act: Act): Promise<RenewalOut
 	const decision: Decision<{ dueOn: string }> = decideRenewal(facts, calendar);
 	if (!decision.ok) return { ok: false, loan: found.publicId, title: copy.title, reasons: decision.reasons };
 	const { dueOn } = decision.value;
+	const of = { id: found.copyId, titleId: found.titleId };
+	const keepForUndo = await watchCopy(tx, input.undoKey, of, act);
 	await tx
 		.update(loan)
 		.set({ dueOn, renewals: found.renewals + 1 })
@@ -68,6 +73,7 @@ async function extend(tx: Db, input: RenewalInput, act: Act): Promise<RenewalOut
 			facts: { loan: found.publicId, due: dueOn }
 		}
 	]);
+	await keepForUndo();
 	return {
 		ok: true,
 		loan: found.publicId,

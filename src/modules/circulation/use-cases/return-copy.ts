@@ -12,12 +12,15 @@ import { settleCopy } from '../holds/use-cases/settle-copy.ts';
 import { loan } from '../schema.ts';
 import { momentOfReturn } from '../rules/return-date.ts';
 import { suspendForLateReturn } from '../suspensions/suspend-for-late-return.ts';
+import { watchCopy } from '../undo/watch-copy.ts';
 
 export type ReturnInput = {
 	barcode: string;
 	/** The day on which it came back, when that is not today: the drop box of yesterday. */
 	on?: string | undefined;
 	key?: string | undefined;
+	/** Key of the scan at a desk, which can be taken back for a minute. */
+	undoKey?: string | undefined;
 };
 
 export type ReturnOutcome =
@@ -35,6 +38,8 @@ export type ReturnOutcome =
 			returnedOn: string;
 			/** For whom it is kept from now on. */
 			kept: KeptCopy | null;
+			/** Something changed that the desk can take back for a minute. */
+			canUndo: boolean;
 			why: Reason[];
 	  }
 	| { ok: false; reasons: Reason[]; copy: string; title: string | null };
@@ -68,6 +73,7 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 	if (!moment.ok) return { ok: false, reasons: moment.reasons, copy: copy.barcode, title: copy.title };
 	const returnedAt = moment.value;
 	const returnedOn = dayOfInstant(returnedAt);
+	const keepForUndo = await watchCopy(tx, input.undoKey, copy, act);
 	const [closed] = await tx
 		.update(loan)
 		.set({ returnedAt, returnBranchId: branchId })
@@ -85,6 +91,7 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 		if (!kept)
 			return { ok: false, reasons: [{ code: 'return.not-on-loan', facts: {} }], copy: barcode, title };
 		const why = [whyKept(kept)];
+		const canUndo = await keepForUndo();
 		return {
 			ok: true,
 			copy: barcode,
@@ -95,6 +102,7 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 			overdueDays: 0,
 			returnedOn,
 			kept,
+			canUndo,
 			why
 		};
 	}
@@ -123,6 +131,7 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 		}
 	]);
 	const [card] = await Promise.all([closed.memberId ? cardOfMember(tx, closed.memberId) : null, returned]);
+	const canUndo = await keepForUndo();
 	return {
 		ok: true,
 		copy: barcode,
@@ -133,6 +142,7 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 		overdueDays,
 		returnedOn,
 		kept,
+		canUndo,
 		why
 	};
 }

@@ -70,23 +70,24 @@ async function handleCopy(tx: Db, scan: DeskScan, copy: CopyOnTheCounter, act: A
 	// A copy that a reader waits for is never put aside unseen: without a card it is kept for that reader.
 	if (scan.returnsOnly || (!card && (onLoan || copy.isForHold))) {
 		const on = scan.returnsOnly ? scan.on : undefined;
-		const answer = await takeBack(tx, { barcode, on }, act);
+		const answer = await takeBack(tx, { barcode, on, undoKey: scan.key }, act);
 		const isLeft = answer.kind === 'refused' && !scan.returnsOnly;
 		return isLeft ? { kind: 'card-first', copy: barcode, title } : answer;
 	}
 	if (!card) return { kind: 'card-first', copy: barcode, title };
-	if (!onLoan) return lend(tx, barcode, card, { from: null, kept: null }, act);
+	const what = { barcode, card, undoKey: scan.key };
+	if (!onLoan) return lend(tx, what, { from: null, kept: null }, act);
 	if (onLoan.card?.toLowerCase() === card.toLowerCase())
 		return { kind: 'own-loan', loan: onLoan.id, copy: barcode, title, dueOn: onLoan.dueOn };
 	// It lies on the counter although somebody else has it on loan: it came back without being scanned. It is returned
 	// whatever happens next, because it is here; then it is lent if the rules allow.
-	const returned = await returnCopy(tx, { barcode }, act);
-	return lend(tx, barcode, card, { from: onLoan.card, kept: returned.ok ? returned.kept : null }, act);
+	const returned = await returnCopy(tx, { barcode, undoKey: scan.key }, act);
+	return lend(tx, what, { from: onLoan.card, kept: returned.ok ? returned.kept : null }, act);
 }
 
 async function takeBack(
 	tx: Db,
-	back: { barcode: string; on: string | undefined },
+	back: { barcode: string; on: string | undefined; undoKey: string | undefined },
 	act: Act
 ): Promise<DeskAnswer> {
 	const outcome = await returnCopy(tx, back, act);
@@ -96,12 +97,11 @@ async function takeBack(
 
 async function lend(
 	tx: Db,
-	barcode: string,
-	card: string,
+	what: { barcode: string; card: string; undoKey: string | undefined },
 	returned: { from: string | null; kept: KeptCopy | null },
 	act: Act
 ): Promise<DeskAnswer> {
-	const outcome = await checkOutCopy(tx, { card, barcode }, act);
+	const outcome = await checkOutCopy(tx, what, act);
 	if (outcome.ok) return { kind: 'lent', outcome, returnedFrom: returned.from };
 	return { kind: 'refused', ...refusalOf(outcome), returnedFrom: returned.from, kept: returned.kept };
 }

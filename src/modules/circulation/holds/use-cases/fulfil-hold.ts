@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { lockTitle } from '#modules/catalogue/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
 import type { Act } from '../../act.ts';
@@ -16,6 +17,7 @@ export async function fulfilHold(
 	lent: { titleId: string; memberId: string; copyId: string },
 	act: Act
 ): Promise<void> {
+	await lockTitle(tx, lent.titleId);
 	const [own] = await tx
 		.select()
 		.from(hold)

@@ -12,6 +12,8 @@ export type DeskCommand =
 	| 'accept'
 	/** The other choice of a question. */
 	| 'decline'
+	/** Take back the last scan. */
+	| 'undo'
 	/** Otomatis; a key only. */
 	| 'automatic';
 
@@ -22,7 +24,8 @@ export const commandCodes = {
 	ZZKEMBALI: 'returns',
 	ZZPERPANJANG: 'renew',
 	ZZSETUJU: 'accept',
-	ZZTIDAK: 'decline'
+	ZZTIDAK: 'decline',
+	ZZUNDUR: 'undo'
 } as const satisfies Record<string, DeskCommand>;
 
 const isCommandCode = (code: string): code is keyof typeof commandCodes => Object.hasOwn(commandCodes, code);

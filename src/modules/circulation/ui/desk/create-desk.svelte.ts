@@ -2,11 +2,14 @@ import { t, type Locale } from '#platform/i18n/index.ts';
 import type { DeskChoice, DeskReply, DeskRow, DeskSound, RowKind } from '../../desk/desk-reply.ts';
 import type { DeskRequest } from '../../desk/desk-request.ts';
 import { LONGEST_CODE } from '../../desk/longest-code.ts';
+import { UNDO_MS } from '../../undo/may-undo.ts';
 import type { DeskCommand } from './command-codes.ts';
 import { jobOfCode, mayRun, requestOf, type DeskJob } from './desk-job.ts';
 import * as change from './desk-state.ts';
 import type { DeskState } from './desk-state.ts';
 import * as words from './messages.ts';
+import { rowsAfterSync, sessionAfterSync } from './offline/rows-after-sync.ts';
+import type { SyncResult } from './offline/tell-server.ts';
 import { answerBy } from './question-answers.ts';
 import { createRecentScans } from './recent-scans.ts';
 import { createScanQueue, type QueueView, type Trouble } from './scan-queue.ts';
@@ -32,6 +35,9 @@ export function createDesk(options: DeskOptions) {
 	/** A remark on the last key or scan that did nothing; gone with the next. */
 	let remark = $state.raw<string | null>(null);
 	const recent = createRecentScans();
+	/** What can be taken back, the newest last, each until its minute is over. */
+	let undoable = $state.raw<readonly { key: string; until: number }[]>([]);
+	const lastUndoable = (at: number) => undoable.findLast(({ until }) => until > at)?.key;
 	/** Scans that had their turn once: trying the same again is no repeat. */
 	const looked = new WeakSet<DeskJob>();
 	const say = (text: string) => (spoken = { text, turn: spoken.turn + 1 });
@@ -58,7 +64,8 @@ export function createDesk(options: DeskOptions) {
 			if (recent.isRepeat(job.code, state.session?.card ?? null, job.at)) return hint(words.repeated);
 		}
 		if (job.kind === 'command' && (state.question || !wantsServer(job))) return obey(job.command);
-		const request = requestOf(job, { mode: state.mode, card: state.session?.card });
+		const standing = { mode: state.mode, card: state.session?.card, undo: lastUndoable(job.at) };
+		const request = requestOf(job, standing);
 		if (!request) return null;
 		const sent = await options.send(request);
 		if ('trouble' in sent) return sent.trouble;
@@ -68,10 +75,17 @@ export function createDesk(options: DeskOptions) {
 	}
 
 	const wantsServer = (job: DeskJob) =>
-		job.kind === 'command' && job.command === 'renew' && state.session !== null;
+		job.kind === 'command' &&
+		((job.command === 'renew' && state.session !== null) ||
+			(job.command === 'undo' && lastUndoable(job.at) !== undefined));
 
 	function show(reply: DeskReply, answered: string | undefined) {
 		state = change.withReply(state, reply, answered);
+		const now = options.now();
+		const { undo, undone } = reply;
+		const still = undoable.filter(({ key, until }) => until > now && key !== undone?.key);
+		undoable = undo === undefined ? still : [...still, { key: undo, until: now + UNDO_MS }];
+		if (undone) recent.forget();
 		if (answered !== undefined) recent.forget();
 		options.play(reply.sound);
 		say(reply.spoken);
@@ -101,6 +115,8 @@ export function createDesk(options: DeskOptions) {
 				return state.mode === 'returns' ? finish() : null;
 			case 'renew':
 				return hint(words.cardForRenewal);
+			case 'undo':
+				return hint(words.nothingToUndo);
 			case 'accept':
 			case 'decline':
 				return hint(words.nothingAsked);
@@ -186,6 +202,10 @@ export function createDesk(options: DeskOptions) {
 		get remark() {
 			return remark;
 		},
+		/** Until when the last scan can be taken back, on the clock of `now`; null when there is none. */
+		get undoUntil() {
+			return undoable.at(-1)?.until ?? null;
+		},
 		get spoken() {
 			return spoken;
 		},
@@ -210,6 +230,21 @@ export function createDesk(options: DeskOptions) {
 		},
 		choose,
 		leaveQuestion,
+		/** As if the copy of a row had been scanned once more. */
+		insist(row: DeskRow) {
+			recent.forget();
+			enqueue({ kind: 'scan', code: row.code, label: row.code, key: options.newKey(), at: options.now() });
+		},
+		/** What an earlier page of this device did without network and is not told yet, the oldest first. */
+		found(rows: readonly DeskRow[]) {
+			for (const row of rows) state = change.withRow(state, row);
+		},
+		/** The server has been told what was done without it. */
+		told(results: readonly SyncResult[]) {
+			const locale = options.locale();
+			const rows = rowsAfterSync(state.rows, results, locale);
+			state = { ...state, rows, session: sessionAfterSync(state.session, results, locale) };
+		},
 		/** An unknown code is set aside. */
 		dismiss(row: string) {
 			state = change.withoutRow(state, row);

@@ -85,3 +85,14 @@ test('the day of a pile goes with the scan that was made while it was set, in Ke
 	expect(requestOf(job, { mode: 'returns', card: undefined })).toMatchObject({ on: '2026-11-23' });
 	expect(requestOf(job, { mode: 'automatic', card: undefined })).not.toHaveProperty('on');
 });
+
+test('taking back names the scan that can be taken back, or asks nothing', () => {
+	const undo = jobOfCode('ZZUNDUR', 'k.6', 0);
+	expect(requestOf(undo, { mode: 'automatic', card: 'PD-1', undo: 'k.1' })).toEqual({
+		act: 'undo',
+		of: 'k.1',
+		card: 'PD-1',
+		key: 'k.6'
+	});
+	expect(requestOf(undo, { mode: 'automatic', card: 'PD-1' })).toBeNull();
+});

@@ -26,10 +26,15 @@ export function mayRun(job: DeskJob, question: DeskQuestion | null): boolean {
 }
 
 /** The session as it stands when the turn comes. */
-export type Standing = { mode: DeskMode; card: string | undefined };
+export type Standing = {
+	mode: DeskMode;
+	card: string | undefined;
+	/** Key of the last scan that can still be taken back. */
+	undo?: string | undefined;
+};
 
 /** What is sent for a scan or a choice. The card is that of the session now, not of the moment of the scan. */
-export function requestOf(job: DeskJob, { mode, card }: Standing): DeskRequest | null {
+export function requestOf(job: DeskJob, { mode, card, undo }: Standing): DeskRequest | null {
 	const { key } = job;
 	switch (job.kind) {
 		case 'scan':
@@ -45,6 +50,7 @@ export function requestOf(job: DeskJob, { mode, card }: Standing): DeskRequest |
 		case 'answer':
 			return job.send.act === 'scan' ? { ...job.send, card, mode, key } : { ...job.send, key };
 		case 'command':
+			if (job.command === 'undo') return undo === undefined ? null : { act: 'undo', of: undo, card, key };
 			return job.command === 'renew' && card !== undefined ? { act: 'renew-all', card, key } : null;
 	}
 }

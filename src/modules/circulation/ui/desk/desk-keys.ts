@@ -48,6 +48,14 @@ export const deskKeys: readonly DeskKey[] = [
 		does: /*#__PURE__*/ m(() => ({ id: 'Cari anggota dengan nama', en: 'Find a member by name' }))
 	},
 	{
+		keys: ['Ctrl Z'],
+		code: 'ZZUNDUR',
+		does: /*#__PURE__*/ m(() => ({
+			id: 'Kotak kosong: batalkan pindaian terakhir, selama 60 detik',
+			en: 'Empty box: undo the last scan, for 60 seconds'
+		}))
+	},
+	{
 		keys: null,
 		code: 'ZZPERPANJANG',
 		does: /*#__PURE__*/ m(() => ({

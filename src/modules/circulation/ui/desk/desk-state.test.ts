@@ -177,3 +177,15 @@ test('a batch keeps all its rows for the report, and its day only until it ends'
 	expect(ended).toMatchObject({ returnsOn: null, batchOn: '2026-11-23' });
 	expect(withMode(ended, 'returns', aRow('again', 'note')).batch).toEqual([]);
 });
+
+test('a scan that was taken back stays in the list, struck out of the batch, with the card as it is now', () => {
+	const lent = withReply(served, aReply('a', { loans: [aLoan('l1', 'new')] }));
+	const state = withReply(
+		lent,
+		aReply('u', { rows: [], undone: { key: 'a', result: 'Dibatalkan' }, session: aSession() })
+	);
+	expect(state.rows[0]).toMatchObject({ id: 'a', kind: 'undone', result: 'Dibatalkan', detail: 'Dipinjam' });
+	expect(state.session?.loans).toEqual([]);
+	const batch = withReply(withMode(served, 'returns', aRow('begun', 'note')), aReply('b'));
+	expect(withReply(batch, aReply('u', { rows: [], undone: { key: 'b', result: '' } })).batch).toEqual([]);
+});

@@ -22,7 +22,13 @@ export type DeskState = {
 const MOST_ROWS = 200;
 
 /** Kinds that nobody may pass over: they stay through the next sessions until somebody says that they are settled. */
-const lastingKinds: ReadonlySet<RowKind> = new Set<RowKind>(['unknown', 'failed', 'held', 'returned-held']);
+const lastingKinds: ReadonlySet<RowKind> = new Set<RowKind>([
+	'unknown',
+	'failed',
+	'held',
+	'returned-held',
+	'look'
+]);
 
 export const stays = (row: DeskRow): boolean => lastingKinds.has(row.kind);
 
@@ -47,6 +53,7 @@ const withNewest = (older: readonly DeskRow[], newest: readonly DeskRow[]): Desk
  * @param answered the row of the question that this answers; the answer takes its place.
  */
 export function withReply(state: DeskState, reply: DeskReply, answered?: string): DeskState {
+	if (reply.undone) return withUndone(state, reply, reply.undone);
 	const isNewList =
 		state.isListOver || (reply.session !== undefined && reply.session.card !== state.session?.card);
 	const older = state.rows.filter((row) => row.id !== answered && (!isNewList || stays(row)));
@@ -59,6 +66,24 @@ export function withReply(state: DeskState, reply: DeskReply, answered?: string)
 		isListOver: false
 	};
 }
+
+/** A scan was taken back: its rows stay and say so, and the batch no longer counts them. */
+function withUndone(state: DeskState, reply: DeskReply, { key, result }: Undone): DeskState {
+	const isOf = (row: DeskRow) => row.id === key || row.id.startsWith(`${key}/`);
+	return {
+		...state,
+		session: state.session && (reply.session ?? state.session),
+		rows: state.rows.map((row) => {
+			if (!isOf(row)) return row;
+			const { slip, ...rest } = row;
+			void slip;
+			return { ...rest, kind: 'undone', result, detail: row.result, why: [] };
+		}),
+		batch: state.batch.filter((row) => !isOf(row))
+	};
+}
+
+type Undone = NonNullable<DeskReply['undone']>;
 
 function withChanges(session: DeskSession | null, reply: DeskReply): DeskSession | null {
 	if (!session) return null;
@@ -123,8 +148,8 @@ export const withQuestionLeft = (state: DeskState, result: string, detail: strin
 });
 
 const kindsOf = {
-	lent: ['lent'],
-	returned: ['returned', 'returned-look', 'returned-held'],
+	lent: ['lent', 'lent-here'],
+	returned: ['returned', 'returned-look', 'returned-held', 'returned-here'],
 	renewed: ['renewed']
 } as const;
 

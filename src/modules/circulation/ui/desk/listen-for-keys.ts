@@ -1,7 +1,11 @@
+import { takesText } from './field-before-scan.ts';
+
 export type KeyActs = {
 	automatic: () => void;
 	returns: () => void;
 	find: () => void;
+	/** Ctrl+Z where it takes back nothing that was typed. */
+	undo: () => void;
 	/** Esc; the second of two in a row closes the session. */
 	escape: (isSecond: boolean) => void;
 	/** Whatever key it was: browsers let a page make sounds from then on. */
@@ -17,6 +21,11 @@ export function listenForKeys(page: Document, acts: KeyActs): () => void {
 
 	function onkeydown(event: KeyboardEvent) {
 		acts.any();
+		if (isUndo(event) && !page.querySelector('dialog[open], :popover-open')) {
+			acts.undo();
+			event.preventDefault();
+			return;
+		}
 		if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
 		if (page.querySelector('dialog[open], :popover-open')) return;
 		if (event.key === 'Escape') {
@@ -36,4 +45,12 @@ export function listenForKeys(page: Document, acts: KeyActs): () => void {
 		page.removeEventListener('keydown', onkeydown);
 		page.removeEventListener('pointerdown', acts.any);
 	};
+}
+
+/** Ctrl+Z, unless a field has the focus in which it means what was typed. */
+function isUndo(event: KeyboardEvent): boolean {
+	const isPressed = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && !event.repeat;
+	if (!isPressed || event.key.toLowerCase() !== 'z') return false;
+	const here = event.target instanceof Element ? event.target : null;
+	return !takesText(here) || here.value === '';
 }

@@ -106,6 +106,14 @@ export const cardForRenewal = /*#__PURE__*/ m(() => ({
 	id: 'Pindai kartu anggota dulu',
 	en: 'Scan a member’s card first'
 }));
+export const nothingToUndo = /*#__PURE__*/ m(() => ({
+	id: 'Tidak ada pindaian yang bisa dibatalkan',
+	en: 'There is no scan to undo'
+}));
+export const keyUndo = /*#__PURE__*/ m((p: { seconds: number }) => ({
+	id: `batalkan pindaian, sisa ${p.seconds} detik`,
+	en: `undo the scan, ${p.seconds} seconds left`
+}));
 export const repeated = /*#__PURE__*/ m(() => ({
 	id: 'Kode yang sama, diabaikan',
 	en: 'Same code, ignored'

@@ -19,6 +19,12 @@ export const rowLook: Record<RowKind, { tone: Tone; icon: IconName }> = {
 	refused: { tone: 'danger', icon: 'ban' },
 	unknown: { tone: 'danger', icon: 'octagon-alert' },
 	failed: { tone: 'danger', icon: 'octagon-alert' },
+	undone: { tone: 'quiet', icon: 'undo-2' },
+	'lent-here': { tone: 'ok', icon: 'cloud-off' },
+	'returned-here': { tone: 'info', icon: 'cloud-off' },
+	'barred-here': { tone: 'danger', icon: 'ban' },
+	'own-here': { tone: 'warn', icon: 'circle-question-mark' },
+	look: { tone: 'warn', icon: 'triangle-alert' },
 	closed: { tone: 'quiet', icon: 'check' },
 	note: { tone: 'quiet', icon: 'info' }
 };

@@ -13,8 +13,17 @@ const sayOf = (body: unknown): string | null =>
 		? body.say
 		: null;
 
-/** Asks the server and sorts what can go wrong; never throws. */
-export async function sendToDesk(send: typeof fetch, url: string, request: DeskRequest): Promise<Sent> {
+/**
+ * Asks the server and sorts what can go wrong; never throws.
+ *
+ * @param longestWait in milliseconds; a desk that can go on without the server waits less.
+ */
+export async function sendToDesk(
+	send: typeof fetch,
+	url: string,
+	request: DeskRequest,
+	longestWait = LONGEST_WAIT_MS
+): Promise<Sent> {
 	let response: Response;
 	try {
 		response = await send(url, {
@@ -23,7 +32,7 @@ export async function sendToDesk(send: typeof fetch, url: string, request: DeskR
 			body: JSON.stringify(request),
 			// A session that has ended is answered with the way to the sign-in page; that page is no answer.
 			redirect: 'manual',
-			signal: AbortSignal.timeout(LONGEST_WAIT_MS)
+			signal: AbortSignal.timeout(longestWait)
 		});
 		if (response.ok) return { reply: await response.json() };
 	} catch {
