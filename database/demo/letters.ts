@@ -23,6 +23,6 @@ export const demoClearances: readonly {
 /** Overdue letters for the members who are late longest. */
 export const demoOverdueLetters = {
 	codes: ['CTHTAGAH22', 'CTHTAGAH23', 'CTHTAGAH24'],
-	daysAgo: 2,
-	fromDays: 7
+	daysAgo: 1,
+	fromDays: 3
 } as const;

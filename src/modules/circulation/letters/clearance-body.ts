@@ -10,14 +10,14 @@ export type ClearedMember = {
 
 /** The words of a bebas pustaka letter. */
 export function clearanceBody(member: ClearedMember, purpose: string | null, paper: LetterPaper): LetterBody {
-	const { library, settings, signer } = paper;
+	const { library, settings } = paper;
 	return {
 		layout: 'statement',
 		title: 'Surat Keterangan Bebas Pustaka',
 		about: [],
 		recipient: [],
 		blocks: [
-			{ kind: 'text', text: `${signer.title} ${library} dengan ini menerangkan bahwa:` },
+			{ kind: 'text', text: `${library} dengan ini menerangkan bahwa:` },
 			{
 				kind: 'facts',
 				facts: [

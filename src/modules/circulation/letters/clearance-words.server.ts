@@ -15,12 +15,11 @@ const names: Record<ClearanceCheckName, Message> = {
 	letter: m(() => ({ id: 'Surat hari ini', en: 'Letter of today' }))
 };
 
-const clear: Record<ClearanceCheckName, Message> = {
+const clear: Record<Exclude<ClearanceCheckName, 'letter'>, Message> = {
 	loans: m(() => ({ id: 'Semua koleksi sudah kembali.', en: 'Everything has been returned.' })),
 	sanctions: m(() => ({ id: 'Tidak ada sanksi yang berjalan.', en: 'No sanction is running.' })),
 	membership: m(() => ({ id: 'Keanggotaan tercatat baik.', en: 'The membership is in order.' })),
-	holds: m(() => ({ id: 'Tidak ada pesanan yang menunggu.', en: 'No holds are waiting.' })),
-	letter: m(() => ({ id: 'Belum ada surat bertanggal hari ini.', en: 'There is no letter of today yet.' }))
+	holds: m(() => ({ id: 'Tidak ada pesanan yang menunggu.', en: 'No holds are waiting.' }))
 };
 
 const unmet: Record<ClearanceCode, Message<Facts>> = {
@@ -86,12 +85,17 @@ export type SaidCheck = {
 	remedy: string | null;
 };
 
-/** The checks in words, each unmet one with the way to solve it. */
+/**
+ * The checks in words, each unmet one with the way to solve it. That there is no letter of today yet is nothing to be
+ * told.
+ */
 export const sayClearance = (checks: readonly ClearanceCheck[], locale: Locale): SaidCheck[] =>
-	checks.map(({ name, reason }) => ({
-		name,
-		label: t(names[name], locale),
-		ok: reason === null,
-		say: reason === null ? t(clear[name], locale) : t(unmet[reason.code], locale, reason.facts),
-		remedy: reason === null ? null : t(remedies[reason.code], locale, reason.facts)
-	}));
+	checks.flatMap(({ name, reason }): SaidCheck[] => {
+		const check = { name, label: t(names[name], locale) };
+		if (reason === null)
+			return name === 'letter' ? [] : [{ ...check, ok: true, say: t(clear[name], locale), remedy: null }];
+		const { code, facts } = reason;
+		return [
+			{ ...check, ok: false, say: t(unmet[code], locale, facts), remedy: t(remedies[code], locale, facts) }
+		];
+	});

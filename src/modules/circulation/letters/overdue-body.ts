@@ -29,8 +29,9 @@ export function overdueBody(
 			{ term: 'Hal', text: 'Permohonan pengembalian koleksi perpustakaan' }
 		],
 		recipient: [
-			'Yth.',
-			reader.guardianName === null ? `Bapak/Ibu/Saudara ${reader.name}` : `Bapak/Ibu ${reader.guardianName}`,
+			reader.guardianName === null
+				? `Yth. Bapak/Ibu/Saudara ${reader.name}`
+				: `Yth. Bapak/Ibu ${reader.guardianName}`,
 			...(reader.guardianName === null ? [] : [`wali dari ${reader.name}`]),
 			`Nomor anggota ${reader.cardNumber}`,
 			reader.address ?? 'di tempat'

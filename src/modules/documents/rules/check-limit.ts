@@ -1,5 +1,5 @@
 /** From one address so many look-ups in so many minutes: enough for an office with a pile of letters. */
-export const checksInWindow = 60;
+export const checksInWindow = 120;
 export const checkWindowMinutes = 10;
 
 /** Whole minutes until an address may ask again, at least one. */
