@@ -56,7 +56,7 @@ inBrowser('J7, a hold from the first search to the loan', () => {
 
 		await reader.goto('/akun/pesanan');
 		expect(await reader.getByRole('main').innerText()).toContain('Belum ada pesanan');
-	});
+	}, 180_000);
 
 	it('without scripts: third in line, put off until a day, in line again, cancelled after a question', async () => {
 		const { titles: addresses } = inject('journey');

@@ -6,7 +6,7 @@ import { dayOfInstant } from '#platform/clock/index.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
 import type { Act } from '../../act.ts';
-import { dueCalendar } from '../../queries/due-calendar.ts';
+import { settledDueCalendar } from '../../queries/due-calendar.ts';
 import { hold } from '../../schema.ts';
 import { holdPolicyFor } from '../queries/hold-policy-for.ts';
 import { holdSettingsNow } from '../queries/hold-settings-now.ts';
@@ -66,7 +66,7 @@ export async function makeReady(tx: Db, one: QueuedHold, copy: FreeCopy, act: Ac
 		materialType: copy.materialType,
 		day: today
 	});
-	const until = readyUntil(today, holdShelfDays, await dueCalendar(tx, one.pickupBranchId, today));
+	const until = readyUntil(today, holdShelfDays, await settledDueCalendar(tx, one.pickupBranchId, today));
 	await tx
 		.update(hold)
 		.set({ state: 'ready', copyId: copy.id, readyAt: act.now, readyUntil: until })
