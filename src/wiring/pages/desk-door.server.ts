@@ -3,12 +3,20 @@ import { may, type Actor, type PermissionName } from '#modules/identity/index.ts
 import type { App } from '../app.server.ts';
 
 /** What somebody may do at the desk. Otomatis lends and takes back as the code decides, so it needs both. */
-export function deskRights(actor: Actor | null): { modes: DeskMode[]; mayFind: boolean } {
+export function deskRights(actor: Actor | null): {
+	modes: DeskMode[];
+	mayFind: boolean;
+	mayOverride: boolean;
+} {
 	const mayReturn = may(actor, 'circulation.loan.return');
 	const modes: DeskMode[] = [];
 	if (may(actor, 'circulation.loan.create') && mayReturn) modes.push('automatic');
 	if (mayReturn) modes.push('returns');
-	return { modes, mayFind: may(actor, 'members.member.read') };
+	return {
+		modes,
+		mayFind: may(actor, 'members.member.read'),
+		mayOverride: may(actor, 'circulation.loan.override')
+	};
 }
 
 /** Whether the browser of somebody may keep the list for lending without network: it names every member. */
@@ -24,6 +32,8 @@ export function mayAsk(actor: Actor | null, request: DeskRequest): boolean {
 		renew: 'circulation.loan.renew',
 		'renew-all': 'circulation.loan.renew',
 		return: 'circulation.loan.return',
+		'lend-anyway': 'circulation.loan.override',
+		leave: 'circulation.loan.return',
 		// One's own scan of a moment ago.
 		undo: 'circulation.loan.return'
 	};

@@ -39,3 +39,9 @@ test('renewing and returning ask for their own permission', () => {
 	expect(mayAsk(returner, { act: 'renew-all', card: 'c', key: 'k' })).toBe(false);
 	expect(mayAsk(all, { act: 'renew-all', card: 'c', key: 'k' })).toBe(true);
 });
+
+test('lending although a rule refuses asks for its own permission', () => {
+	const request: DeskRequest = { act: 'lend-anyway', card: 'c', copy: 'k', reason: 'Alasan', key: 'k' };
+	expect(mayAsk(all, request)).toBe(false);
+	expect(mayAsk(anActor('circulation.loan.override'), request)).toBe(true);
+});

@@ -66,7 +66,8 @@ async function answer(app: App, actor: Actor | null, locale: Locale, sent: unkno
 	if (!mayAsk(actor, request.output))
 		return { refusal: { status: 403, say: t(notAllowed, locale) } satisfies Refusal };
 	try {
-		return { reply: await serveDesk(app.db, request.output, actAtDesk(app, actor), locale) };
+		const rights = { override: deskRights(actor).mayOverride };
+		return { reply: await serveDesk(app.db, request.output, actAtDesk(app, actor), locale, rights) };
 	} catch (cause) {
 		if (!(cause instanceof KeyUsedForSomethingElse)) throw cause;
 		return { refusal: { status: 409, say: t(keyUsed, locale) } satisfies Refusal };

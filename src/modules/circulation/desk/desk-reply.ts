@@ -85,7 +85,11 @@ export type DeskSession = {
 export type DeskChoiceAct =
 	| { act: 'renew'; loan: string }
 	| { act: 'return'; copy: string }
-	| { act: 'scan'; code: string; as: 'member' | 'copy' };
+	| { act: 'scan'; code: string; as: 'member' | 'copy' }
+	/** Nothing is done; the row stays as it is. */
+	| { act: 'leave' }
+	/** To the card of the open session. */
+	| { act: 'lend-anyway'; copy: string; reason?: string };
 
 /** A question in its row. The first choice is the safe one: Enter takes it. */
 export type DeskQuestion = {
@@ -94,7 +98,12 @@ export type DeskQuestion = {
 	choices: [DeskChoice, DeskChoice];
 };
 
-export type DeskChoice = { label: string; send: DeskChoiceAct };
+export type DeskChoice = {
+	label: string;
+	send: DeskChoiceAct;
+	/** A reason is asked for and sent along. */
+	asksReason?: true;
+};
 
 export type DeskSound = 'ok' | 'returned' | 'hold' | 'attention' | 'refused' | 'finished' | 'tick';
 

@@ -62,6 +62,16 @@ export const ownLoanQuestion = m((p: { day: string }) => ({
 	id: `Jatuh tempo ${formatDate(p.day, 'id', 'short')}. Perpanjang atau kembalikan?`,
 	en: `Due ${formatDate(p.day, 'en', 'short')}. Renew or return?`
 }));
+export const overrideQuestion = m(() => ({
+	id: 'Aturan menolak. Pinjamkan juga? Alasannya dicatat atas nama Anda.',
+	en: 'A rule refuses. Lend all the same? The reason is recorded under your name.'
+}));
+export const doNotLendChoice = m(() => ({ id: 'Jangan pinjamkan', en: 'Do not lend' }));
+export const lendAnywayChoice = m(() => ({ id: 'Pinjamkan juga', en: 'Lend all the same' }));
+export const lentDespite = m((p: { reason: string }) => ({
+	id: `Walau aturan menolak: ${p.reason}`,
+	en: `Although a rule refuses: ${p.reason}`
+}));
 export const renewChoice = m(() => ({ id: 'Perpanjang', en: 'Renew' }));
 export const returnChoice = m(() => ({ id: 'Kembalikan', en: 'Return' }));
 export const twoMeaningsQuestion = m((p: { member: string; title: string }) => ({

@@ -1,7 +1,8 @@
 import { t, type Locale } from '#platform/i18n/index.ts';
 import type { Reason } from '#platform/decision/decision.ts';
+import { canBeOverridden } from '../use-cases/check-out-copy.ts';
 import type { DeskAnswer } from '../use-cases/scan-at-desk.ts';
-import type { DeskReply, DeskRow } from './desk-reply.ts';
+import type { DeskQuestion, DeskReply, DeskRow } from './desk-reply.ts';
 import * as words from './messages.server.ts';
 import { sayKept, sayWhereItGoes } from './say-kept.server.ts';
 import { saySession } from './say-session.server.ts';
@@ -17,6 +18,10 @@ export type Told = {
 	today: string;
 	code: string;
 	isReturnsOnly: boolean;
+	/** Whoever asks may lend although a rule refuses. */
+	mayOverride: boolean;
+	/** Why it is lent all the same, where somebody decided so. */
+	reason?: string;
 	locale: Locale;
 };
 
@@ -74,18 +79,19 @@ function saySessionOpened({ member }: Answer<'session'>, told: Told): DeskReply 
 	};
 }
 
-function sayLent({ outcome, returnedFrom }: Answer<'lent'>, told: Told): DeskReply {
+export function sayLent({ outcome, returnedFrom }: Omit<Answer<'lent'>, 'kind'>, told: Told): DeskReply {
 	const { locale } = told;
 	const { id, copy, due, title, titleId } = outcome.loan;
 	const result = t(words.lent, locale);
 	const before = returnedFrom === null ? [] : [t(words.wasOnOtherCard, locale, { card: returnedFrom })];
+	const decided = told.reason === undefined ? [] : [t(words.lentDespite, locale, { reason: told.reason })];
 	const row = rowOf(told, {
 		kind: 'lent',
 		title,
 		code: copy,
 		result,
-		detail: [t(words.dueOn, locale, { day: due }), ...before].join(' '),
-		why: sayWhy(outcome.why, locale)
+		detail: [t(words.dueOn, locale, { day: due }), ...before, ...decided].join(' '),
+		why: sayWhy([...outcome.despite, ...outcome.why], locale)
 	});
 	return {
 		rows: [row],
@@ -209,9 +215,21 @@ function sayRefused(answer: Answer<'refused'>, told: Told): DeskReply {
 	return {
 		rows: [row],
 		spoken: spokenLine(result, title),
-		sound: isKept ? 'attention' : 'refused'
+		sound: isKept ? 'attention' : 'refused',
+		...(told.mayOverride && !isReturn && canBeOverridden(reasons)
+			? { question: askToOverride(copy, told) }
+			: {})
 	};
 }
+
+const askToOverride = (copy: string, { id, locale }: Told): DeskQuestion => ({
+	row: id,
+	text: t(words.overrideQuestion, locale),
+	choices: [
+		{ label: t(words.doNotLendChoice, locale), send: { act: 'leave' } },
+		{ label: t(words.lendAnywayChoice, locale), send: { act: 'lend-anyway', copy }, asksReason: true }
+	]
+});
 
 function sayUnknown(told: Told): DeskReply {
 	const { locale, code, isReturnsOnly } = told;

@@ -1,10 +1,14 @@
+import { eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aCopy } from '#modules/catalogue/testing/a-title.ts';
 import { aMember } from '#modules/members/testing/a-member.ts';
 import { aBranch } from '#modules/organisation/testing/a-branch.ts';
 import type { Locale } from '#platform/i18n/index.ts';
+import { serviceEvent } from '#platform/events/schema.ts';
 import { useDatabase } from '#tests/support/database.ts';
+import { aHold } from '../holds/testing/a-hold.ts';
+import { hold } from '../schema.ts';
 import { atTheDesk } from '../testing/at-the-desk.ts';
 import { deskDay, type DeskRequest } from './desk-request.ts';
 import { serveDesk } from './serve-desk.ts';
@@ -129,6 +133,79 @@ describe('a pile of yesterday', () => {
 		});
 		expect(v.is(deskDay, '2026-02-30')).toBe(false);
 		expect(await scan(copy.barcode)).toMatchObject({ cameBack: copy.barcode });
+	});
+});
+
+describe('what a rule refuses', () => {
+	async function aRefusal() {
+		const member = await aMember(database.db, { expiresOn: '2026-11-01' });
+		const copy = await aCopy(database.db, { branchId, title: 'Atheis' });
+		const ask = (override: boolean) =>
+			serveDesk(
+				database.db,
+				{ act: 'scan', code: copy.barcode, card: member.cardNumber, mode: 'automatic', key: nextKey() },
+				atTheDesk(branchId),
+				'id',
+				{ override }
+			);
+		return { card: member.cardNumber, copy: copy.barcode, copyId: copy.id, ask };
+	}
+
+	test('is asked about only where somebody may decide; doing nothing is the safe choice', async () => {
+		const { ask, copy } = await aRefusal();
+		expect(await ask(false)).not.toHaveProperty('question');
+		const { question, rows } = await ask(true);
+		expect(rows).toMatchObject([{ kind: 'refused' }]);
+		expect(question?.choices).toEqual([
+			{ label: 'Jangan pinjamkan', send: { act: 'leave' } },
+			{ label: 'Pinjamkan juga', send: { act: 'lend-anyway', copy }, asksReason: true }
+		]);
+	});
+
+	test('is lent with a reason that the ledger keeps, beside what spoke against it', async () => {
+		const { card, copy, copyId } = await aRefusal();
+		const reply = await serve({
+			act: 'lend-anyway',
+			card,
+			copy,
+			reason: 'Kartu diperpanjang besok',
+			key: nextKey()
+		});
+		expect(reply.rows[0]).toMatchObject({
+			kind: 'lent',
+			detail: expect.stringContaining('Walau aturan menolak: Kartu diperpanjang besok')
+		});
+		const told = await database.db.select().from(serviceEvent).where(eq(serviceEvent.copyId, copyId));
+		expect(told).toMatchObject([
+			{ facts: { despite: ['member.expired'], overrideReason: 'Kartu diperpanjang besok' } }
+		]);
+		// A copy is on one card, whatever the reason.
+		const again = await serve({ act: 'lend-anyway', card, copy, reason: 'Sekali lagi', key: nextKey() });
+		expect(again).toMatchObject({ rows: [{ kind: 'refused' }] });
+		expect(again).not.toHaveProperty('question');
+	});
+
+	test('a copy kept for another reader goes out, and that reader is first in line again', async () => {
+		const [reader, member] = [await aMember(database.db), await aMember(database.db)];
+		const copy = await aCopy(database.db, { branchId });
+		await scan(copy.barcode, member.cardNumber);
+		const waiting = await aHold(database.db, {
+			titleId: copy.titleId,
+			memberId: reader.id,
+			pickupBranchId: branchId
+		});
+		await scan(copy.barcode);
+		const reason = 'Salah simpan';
+		const request: DeskRequest = {
+			act: 'lend-anyway',
+			card: member.cardNumber,
+			copy: copy.barcode,
+			reason,
+			key: nextKey()
+		};
+		expect(await serve(request)).toMatchObject({ rows: [{ kind: 'lent' }] });
+		const [now] = await database.db.select().from(hold).where(eq(hold.id, waiting.id));
+		expect(now).toMatchObject({ state: 'waiting', copyId: null, readyUntil: null });
 	});
 });
 

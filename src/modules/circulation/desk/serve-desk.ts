@@ -5,6 +5,7 @@ import type { Locale } from '#platform/i18n/index.ts';
 import type { Act } from '../act.ts';
 import { deskMember } from '../queries/desk-member.ts';
 import { loansOfMember } from '../queries/loans-of-member.ts';
+import { checkOutCopy } from '../use-cases/check-out-copy.ts';
 import { renewLoan } from '../use-cases/renew-loan.ts';
 import { returnCopy } from '../use-cases/return-copy.ts';
 import { scanAtDesk } from '../use-cases/scan-at-desk.ts';
@@ -12,7 +13,7 @@ import { undoDeskAct } from '../undo/undo-desk-act.ts';
 import type { DeskReply, DeskSession } from './desk-reply.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { rowTime } from './row-time.ts';
-import { sayAnswer, sayReturned, type Told } from './say-answer.server.ts';
+import { sayAnswer, sayLent, sayReturned, type Told } from './say-answer.server.ts';
 import { sayNothingToRenew, sayRenewals, type TriedRenewal } from './say-renewal.server.ts';
 import { saySession } from './say-session.server.ts';
 import { sayUndo } from './say-undo.server.ts';
@@ -25,13 +26,20 @@ type RequestOf<Kind extends DeskRequest['act']> = Extract<DeskRequest, { act: Ki
  *
  * @example await serveDesk(db, { act: 'scan', code: '00010001', card: 'PD-000001', mode: 'automatic', key }, act, 'id')
  */
-export async function serveDesk(db: Db, request: DeskRequest, act: Act, locale: Locale): Promise<DeskReply> {
+export async function serveDesk(
+	db: Db,
+	request: DeskRequest,
+	act: Act,
+	locale: Locale,
+	may: { override: boolean } = { override: false }
+): Promise<DeskReply> {
 	const told: Told = {
 		id: request.key,
 		time: rowTime(act.now, locale),
 		today: dayOfInstant(act.now),
 		code: request.act === 'scan' ? request.code : '',
 		isReturnsOnly: request.act === 'scan' && request.mode === 'returns',
+		mayOverride: may.override,
 		locale
 	};
 	switch (request.act) {
@@ -47,6 +55,10 @@ export async function serveDesk(db: Db, request: DeskRequest, act: Act, locale: 
 			return takeBack(db, request, act, told);
 		case 'renew-all':
 			return renewAll(db, request, act, told);
+		case 'lend-anyway':
+			return lendAnyway(db, request, act, told);
+		case 'leave':
+			return { rows: [], spoken: '', sound: 'tick' };
 		case 'undo': {
 			const outcome = await undoDeskAct(db, { of: request.of, key: request.key }, act);
 			const session = request.card ? await deskSession(db, request.card, act, locale) : null;
@@ -71,6 +83,21 @@ async function takeBack(db: Db, request: RequestOf<'return'>, act: Act, told: To
 	const outcome = await returnCopy(db, asked, act);
 	if (outcome.ok) return { ...sayReturned({ outcome }, told), undo: request.key };
 	return sayAnswer({ kind: 'refused', ...outcome, returnedFrom: null, kept: null }, told);
+}
+
+async function lendAnyway(
+	db: Db,
+	{ card, copy, reason, key }: RequestOf<'lend-anyway'>,
+	act: Act,
+	told: Told
+): Promise<DeskReply> {
+	const asked = { card, barcode: copy, key, undoKey: key, despite: { why: 'override', reason } } as const;
+	const outcome = await checkOutCopy(db, asked, act);
+	if (outcome.ok) return { ...sayLent({ outcome, returnedFrom: null }, { ...told, reason }), undo: key };
+	return sayAnswer(
+		{ kind: 'refused', ...outcome, returnedFrom: null, kept: null },
+		{ ...told, mayOverride: false }
+	);
 }
 
 /** Every loan is tried by itself with a key of its own: one that is refused keeps none of the others back. */

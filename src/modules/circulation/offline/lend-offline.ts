@@ -44,7 +44,8 @@ export async function lendOffline(tx: Db, told: OfflineAct, act: Act): Promise<O
 		return { ...result, state: 'done', title: copy.title, loan: open.id, due: open.due, reasons: [] };
 	// It stood on somebody else's card and lay on that counter: it had come back without being scanned.
 	const cameBack = open !== undefined && (await returnCopy(tx, { barcode: told.copy }, act)).ok;
-	const outcome = await checkOutCopy(tx, { card, barcode: told.copy, hasLeft: true }, act);
+	const lent = { card, barcode: told.copy, despite: { why: 'has-left' } } as const;
+	const outcome = await checkOutCopy(tx, lent, act);
 	if (!outcome.ok) return { ...result, state: 'left', title: copy.title, reasons: outcome.reasons };
 	const reasons: Reason[] = [
 		...outcome.despite,

@@ -7,6 +7,7 @@ import { recordServiceEvents } from '#platform/events/index.server.ts';
 import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../act.ts';
 import { fulfilHold } from '../holds/use-cases/fulfil-hold.ts';
+import { putBackInLine } from '../holds/use-cases/put-back-in-line.ts';
 import { checkOutSituation } from '../queries/check-out-situation.ts';
 import { settledDueCalendar } from '../queries/due-calendar.ts';
 import { openLoansOfKind } from '../queries/open-loans-of-kind.ts';
@@ -16,14 +17,20 @@ import { loanDueDate } from '../rules/due-date.ts';
 import { loan } from '../schema.ts';
 import { watchCopy } from '../undo/watch-copy.ts';
 
+export type Despite =
+	/** Lent without network a while ago. */
+	| { why: 'has-left' }
+	/** Somebody who may do so decided, and says why. */
+	| { why: 'override'; reason: string };
+
 export type CheckOutInput = {
 	card: string;
 	barcode: string;
 	key?: string | undefined;
 	/** Key of the scan at a desk, which can be taken back for a minute. */
 	undoKey?: string | undefined;
-	/** The copy has left the house already, lent without network: what rules say is told, not obeyed. */
-	hasLeft?: boolean | undefined;
+	/** Rules that say no are told and not obeyed: what has left the house has left it; somebody may decide otherwise. */
+	despite?: Despite | undefined;
 };
 
 export type CheckOutOutcome =
@@ -31,7 +38,7 @@ export type CheckOutOutcome =
 			ok: true;
 			loan: { id: string; card: string; copy: string; due: string; titleId: string; title: string };
 			why: Reason[];
-			/** What would have refused it, had it not left the house already. */
+			/** What would have refused it, had it been obeyed. */
 			despite: Reason[];
 	  }
 	| { ok: false; reasons: Reason[]; copy: string; title: string | null };
@@ -91,7 +98,7 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 		onLoan: onLoan && { toSameMember: onLoan.memberId === member.id, dueOn: onLoan.dueOn },
 		heldForAnother: keptFor && keptFor.memberId !== member.id ? { until: keptFor.until } : null
 	});
-	const barring = input.hasLeft ? reasons.filter(isAboutAnotherLoan) : reasons;
+	const barring = input.despite ? reasons.filter(isAboutAnotherLoan) : reasons;
 	if (barring.length > 0) return { ok: false, reasons: barring, copy: copy.barcode, title: copy.title };
 
 	const keepForUndo = await watchCopy(tx, input.undoKey, copy, act);
@@ -115,6 +122,7 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 	if (!lent) throw new Error('a loan was inserted but not returned');
 	if (situation.hasOwnHold)
 		await fulfilHold(tx, { titleId: copy.titleId, memberId: member.id, copyId: copy.id }, act);
+	if (keptFor && keptFor.memberId !== member.id) await putBackInLine(tx, copy.id, act);
 	await recordServiceEvents(tx, [
 		{
 			kind: 'circulation.loan.created',
@@ -128,7 +136,8 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 			facts: {
 				loan: lent.publicId,
 				due: due.dueOn,
-				...(reasons.length > 0 ? { despite: reasons.map(({ code }) => code) } : {})
+				...(reasons.length > 0 ? { despite: reasons.map(({ code }) => code) } : {}),
+				...(input.despite?.why === 'override' ? { overrideReason: input.despite.reason } : {})
 			}
 		}
 	]);
@@ -148,5 +157,10 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 	};
 }
 
-/** A copy has one loan at a time, whatever happened. */
+/** A copy has one loan at a time, whatever happened; nobody can decide otherwise. */
 const isAboutAnotherLoan = ({ code }: Reason) => code === 'copy.on-loan' || code === 'copy.already-yours';
+
+/** Whether somebody may lend although these reasons speak against it. */
+export const canBeOverridden = (reasons: readonly Reason[]): boolean =>
+	reasons.length > 0 &&
+	reasons.every((reason) => !isAboutAnotherLoan(reason) && !reason.code.endsWith('.unknown'));

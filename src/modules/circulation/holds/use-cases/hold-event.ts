@@ -2,7 +2,8 @@ import type { ServiceEvent } from '#platform/events/index.server.ts';
 import type { Act } from '../../act.ts';
 import type { QueuedHold } from '../queries/queue-of-title.ts';
 
-type Told = 'placed' | 'suspended' | 'resumed' | 'sent' | 'ready' | 'cancelled' | 'expired' | 'fulfilled';
+type Told =
+	'placed' | 'suspended' | 'resumed' | 'sent' | 'ready' | 'cancelled' | 'expired' | 'fulfilled' | 'put-back';
 
 /** What happened to a hold, for the ledger. */
 export function holdEvent(

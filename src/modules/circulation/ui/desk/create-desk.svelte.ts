@@ -165,6 +165,8 @@ export function createDesk(options: DeskOptions) {
 	function choose(choice: DeskChoice) {
 		const row = state.question?.row;
 		if (row === undefined) return;
+		if (choice.send.act === 'leave') return leaveQuestion();
+		if (choice.asksReason && !('reason' in choice.send)) return void hint(words.reasonFirst);
 		state = { ...state, question: null };
 		const job = { key: options.newKey(), at: options.now(), label: choice.label };
 		queue.addFirst({ ...job, kind: 'answer', send: choice.send, row });
@@ -173,7 +175,10 @@ export function createDesk(options: DeskOptions) {
 	function leaveQuestion() {
 		const locale = options.locale();
 		const result = t(words.leftAlone, locale);
-		state = change.withQuestionLeft(state, result, t(words.leftAloneDetail, locale));
+		// What a rule refused stays in the list with its reasons.
+		const isRefusal = state.question?.choices[0].send.act === 'leave';
+		if (isRefusal) state = { ...state, question: null };
+		else state = change.withQuestionLeft(state, result, t(words.leftAloneDetail, locale));
 		recent.forget();
 		options.play('tick');
 		say(result);

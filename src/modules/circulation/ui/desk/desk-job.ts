@@ -48,6 +48,13 @@ export function requestOf(job: DeskJob, { mode, card, undo }: Standing): DeskReq
 				key
 			};
 		case 'answer':
+			if (job.send.act === 'leave') return null;
+			if (job.send.act === 'lend-anyway') {
+				const { copy, reason } = job.send;
+				return card === undefined || reason === undefined
+					? null
+					: { act: 'lend-anyway', card, copy, reason, key };
+			}
 			return job.send.act === 'scan' ? { ...job.send, card, mode, key } : { ...job.send, key };
 		case 'command':
 			if (job.command === 'undo') return undo === undefined ? null : { act: 'undo', of: undo, card, key };

@@ -106,6 +106,11 @@ export const cardForRenewal = /*#__PURE__*/ m(() => ({
 	id: 'Pindai kartu anggota dulu',
 	en: 'Scan a member’s card first'
 }));
+export const reasonLabel = /*#__PURE__*/ m(() => ({ id: 'Alasan', en: 'Reason' }));
+export const reasonFirst = /*#__PURE__*/ m(() => ({
+	id: 'Tulis alasannya dulu',
+	en: 'Write the reason first'
+}));
 export const nothingToUndo = /*#__PURE__*/ m(() => ({
 	id: 'Tidak ada pindaian yang bisa dibatalkan',
 	en: 'There is no scan to undo'
