@@ -1,4 +1,5 @@
 import { myShelf } from '#modules/circulation/index.ts';
+import { checkHeading } from '#modules/documents/messages.ts';
 import { isStaff, type Actor } from '#modules/identity/index.ts';
 import {
 	demoLine,
@@ -42,7 +43,11 @@ export async function publicFrame(app: App, viewer: { actor: Actor | null; local
 				{ title: t(footerService, locale), links: nav },
 				{
 					title: t(footerAbout, locale),
-					links: [{ href: '/tampilan', label: t(menuDisplay, locale) }, ...siteLinks(actor, locale)]
+					links: [
+						{ href: '/cek', label: t(checkHeading, locale) },
+						{ href: '/tampilan', label: t(menuDisplay, locale) },
+						...siteLinks(actor, locale)
+					]
 				}
 			],
 			imprint: site.library.parentBody ?? site.library.name

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '#platform/config/index.server.ts';
-import { bookings, members } from '#tests/support/journey-seed-facts.ts';
+import { bookings, letters, members } from '#tests/support/journey-seed-facts.ts';
 
 /** Those who ask; `visitor` is nobody in particular. */
 export const callers = ['visitor', 'anggota', 'petugas', 'pustakawan', 'kepala', 'admin', 'kios'] as const;
@@ -64,6 +64,49 @@ const groupVisitRoutes: readonly Route[] = [
 ];
 
 /** The office around visits and devices. */
+const letterRoutes: readonly Route[] = [
+	{ what: 'GET /cek', open: everyone },
+	{ what: 'GET /cek/[kode]', at: `/cek/${letters.valid}`, open: everyone },
+	{ what: 'GET /akun/surat', open: signedIn },
+	{ what: 'POST /akun/surat', open: signedIn, form: { keperluan: 'x'.repeat(130) } },
+	{ what: 'GET /akun/surat/[kode]', at: `/akun/surat/${letters.valid}`, open: signedIn },
+	{ what: 'GET /akun/surat/[kode]/surat.pdf', at: `/akun/surat/${letters.valid}/surat.pdf`, open: signedIn },
+	{ what: 'GET /petugas/surat', open: desk },
+	{
+		what: 'POST /petugas/surat?/terbitkan',
+		at: '/petugas/surat?/terbitkan',
+		open: desk,
+		form: { permintaan: nobody }
+	},
+	{ what: 'POST /petugas/surat?/tolak', at: '/petugas/surat?/tolak', open: desk, form: { permintaan: nobody } },
+	{ what: 'GET /petugas/surat/baru', open: desk },
+	{
+		what: 'POST /petugas/surat/baru?/terbitkan',
+		at: '/petugas/surat/baru?/terbitkan',
+		open: desk,
+		form: { kartu: nobody }
+	},
+	{ what: 'GET /petugas/surat/[kode]', at: `/petugas/surat/${letters.valid}`, open: desk },
+	{
+		what: 'POST /petugas/surat/[kode]?/cabut',
+		at: `/petugas/surat/${letters.valid}?/cabut`,
+		open: lead,
+		form: { alasan: '' }
+	},
+	{ what: 'GET /petugas/surat/[kode]/surat.pdf', at: `/petugas/surat/${letters.valid}/surat.pdf`, open: desk },
+	{ what: 'GET /petugas/surat/tagihan', open: desk },
+	{ what: 'POST /petugas/surat/tagihan?/buat', at: '/petugas/surat/tagihan?/buat', open: desk, form: {} },
+	{ what: 'GET /petugas/surat/cetak', at: `/petugas/surat/cetak?kode=${letters.valid}`, open: desk },
+	{
+		what: 'GET /petugas/surat/cetak/surat.pdf',
+		at: `/petugas/surat/cetak/surat.pdf?kode=${letters.valid}`,
+		open: desk
+	},
+	{ what: 'GET /petugas/surat/daftar', open: desk },
+	{ what: 'GET /petugas/surat/pengaturan', open: lead },
+	{ what: 'POST /petugas/surat/pengaturan', open: lead, form: { digits: '' } }
+];
+
 const visitRoutes: readonly Route[] = [
 	{ what: 'GET /petugas/kunjungan', open: desk },
 	{ what: 'POST /petugas/kunjungan?/catat', open: desk, form: { card: nobody, place: '' } },
@@ -166,6 +209,7 @@ export const routes: readonly Route[] = [
 
 	{ what: 'GET /petugas', open: desk },
 	...visitRoutes,
+	...letterRoutes,
 	{ what: 'GET /petugas/meja', open: desk },
 	{
 		what: 'POST /petugas/meja',

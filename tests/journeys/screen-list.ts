@@ -11,6 +11,7 @@ import {
 import type { KioskKey } from '#tests/support/journey-server.ts';
 import { scan } from '#tests/support/scanner.ts';
 import { kioskScreens } from './screens-of-kiosks.ts';
+import { letterScreens } from './screens-of-letters.ts';
 import { visitScreens } from './screens-of-visits.ts';
 
 export type Screen = {
@@ -386,6 +387,7 @@ export const screens: readonly Screen[] = [
 	},
 	...visitScreens,
 	...kioskScreens,
+	...letterScreens,
 	{ name: 'no such page in the office', route: '/petugas/tidak-ada', as: 'petugas', status: 404 }
 ];
 

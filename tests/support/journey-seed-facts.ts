@@ -38,6 +38,10 @@ export const members = {
 	holdingPlainly: { card: 'PD-000102', name: 'Prita Contoh' },
 	/** Has the two titles at home that these wait for. */
 	havingOut: { card: 'PD-000103', name: 'Rani Contoh' },
+	/** Leaves town and asks for a letter: no loans. */
+	leavingTown: { card: 'PD-000121', name: 'Tono Misal' },
+	/** The same without scripts. */
+	leavingTownPlainly: { card: 'PD-000122', name: 'Umi Misal' },
 	/** Borrows at the kiosk, with a PIN. */
 	atTheKiosk: { card: 'PD-000111', name: 'Sinta Contoh' }
 } as const;
@@ -58,6 +62,12 @@ export const accounts = {
 	returningLate: { card: members.returningLate.card, name: members.returningLate.name, role: 'anggota' },
 	holding: { card: members.holding.card, name: members.holding.name, role: 'anggota' },
 	holdingPlainly: { card: members.holdingPlainly.card, name: members.holdingPlainly.name, role: 'anggota' },
+	leavingTown: { card: members.leavingTown.card, name: members.leavingTown.name, role: 'anggota' },
+	leavingTownPlainly: {
+		card: members.leavingTownPlainly.card,
+		name: members.leavingTownPlainly.name,
+		role: 'anggota'
+	},
 	/** Signs out everywhere; nobody else uses this account. */
 	leaving: { card: members.waiting.card, name: members.waiting.name, role: 'anggota' },
 	/** Forgets the password; nobody else uses this account. */
@@ -69,6 +79,9 @@ export const accounts = {
 } as const;
 
 export type AccountKey = keyof typeof accounts;
+
+/** Codes of letters that are there from the start: one of the member with empty hands, one that was withdrawn. */
+export const letters = { valid: 'UJXCEK2222', withdrawn: 'UJXCEK3333' } as const;
 
 /** Titles that journeys name; the others fill the shelves. */
 export const titles = {

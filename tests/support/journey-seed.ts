@@ -31,6 +31,7 @@ import {
 	type MemberKey,
 	type TitleKey
 } from './journey-seed-facts.ts';
+import { seedLetters } from './seed-letters.ts';
 
 export type TitleAddresses = Record<TitleKey, string>;
 
@@ -48,6 +49,11 @@ export async function seedJourneys(db: Db): Promise<TitleAddresses> {
 	const collection = await seedCollection(db, places);
 	await seedCirculation(db, { memberIds, adinegoro: places.adinegoro, ...collection });
 	await seedGroups(db, places.adinegoro);
+	await seedLetters(db, {
+		valid: memberIds.emptyHanded,
+		withdrawn: memberIds.collecting,
+		branchId: places.adinegoro
+	});
 	await setKioskPin(db, { memberId: memberIds.atTheKiosk, pin: kioskPin }, { now: new Date(rigTime) });
 	return collection.addresses;
 }
