@@ -8,6 +8,8 @@ export default defineConfig({
 			adapter: adapter({ out: 'build', precompress: true }),
 			// A phone on a thin network waits for every request (design.md §18: at most 12): small styles travel in the page.
 			inlineStyleThreshold: 6000,
+			// The desk alone registers it: readers' pages do without.
+			serviceWorker: { register: false },
 			csp: {
 				mode: 'nonce',
 				directives: {
@@ -19,6 +21,7 @@ export default defineConfig({
 					'img-src': ['self', 'data:'],
 					'font-src': ['self'],
 					'connect-src': ['self'],
+					'worker-src': ['self'],
 					'object-src': ['none'],
 					'base-uri': ['self'],
 					'form-action': ['self'],
