@@ -226,6 +226,11 @@ export const routes: readonly Route[] = [
 	{ what: 'POST /petugas/pesanan?/ambil', open: desk, form: { eksemplar: nobody } },
 	{ what: 'POST /petugas/pesanan?/tiba', open: desk, form: { eksemplar: nobody, tempat: nobody } },
 	{ what: 'POST /petugas/pesanan?/pindah', open: desk, form: { pesanan: nobody } },
+	{
+		what: 'POST /petugas/pesanan?/atur',
+		open: lead,
+		form: { 'di-rak': 'ya', antargedung: 'ya' }
+	},
 	{ what: 'POST /petugas/pesanan?/batalkan', open: desk, form: { pesanan: nobody } },
 	{ what: 'GET /petugas/pesanan/[id]/slip', at: '/petugas/pesanan/0/slip', open: desk },
 	{ what: 'GET /petugas/anggota', open: desk },

@@ -196,6 +196,7 @@ export const screens: readonly Screen[] = [
 		}
 	},
 	{ name: 'holds of the staff', route: '/petugas/pesanan', as: 'petugas' },
+	{ name: 'holds of the head', route: '/petugas/pesanan', as: 'kepala' },
 	{
 		name: 'nothing to do about holds',
 		route: '/petugas/pesanan',

@@ -2,6 +2,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { DISPLAY_COOKIE, type Display } from '#ui/display/display.ts';
 import type { AccountKey } from './journey-seed-facts.ts';
+import type { KioskKey } from './journey-server.ts';
 import { watchPage } from './watch-page.ts';
 
 export type Device = {
@@ -16,6 +17,8 @@ export type Device = {
 	still?: boolean;
 	/** Whose session is open; left out for a visitor. */
 	as?: AccountKey | undefined;
+	/** The browser of a paired kiosk. */
+	kiosk?: KioskKey | undefined;
 };
 
 export const sizes = {
@@ -74,9 +77,10 @@ export async function openDevice({
 	javaScript = true,
 	touch = size === 'phone',
 	still = false,
-	as
+	as,
+	kiosk
 }: Device): Promise<Opened> {
-	const { address, sessions, browser: endpoint } = inject('journey');
+	const { address, sessions, kiosks, browser: endpoint } = inject('journey');
 	if (endpoint === null) throw new Error(missing);
 	connecting ??= chromium.connect(endpoint);
 	const browser = await connecting;
@@ -92,6 +96,7 @@ export async function openDevice({
 	});
 	const cookies = [
 		...(as ? [sessions[as]] : []),
+		...(kiosk ? [kiosks[kiosk]] : []),
 		...(theme ? [{ name: DISPLAY_COOKIE, value: encodeURIComponent(`tema=${theme}`) }] : [])
 	];
 	await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: address })));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { projectRoot } from '#platform/config/index.server.ts';
-import { openDatabase } from '#platform/database/index.server.ts';
+import { openDatabase, type Db } from '#platform/database/index.server.ts';
 import {
 	createDatabase,
 	startPostgres,
@@ -13,7 +13,7 @@ import {
 import { migrate } from '#platform/migrations/index.server.ts';
 import { sourceHash } from '../../scripts/set-up/source-hash.mjs';
 import { chromiumPath } from '../../scripts/tests/chromium-path.mjs';
-import { seedJourneys, type TitleAddresses } from './journey-seed.ts';
+import { seedJourneys, seedKiosks, type TitleAddresses } from './journey-seed.ts';
 import { accounts, type AccountKey } from './journey-seed-facts.ts';
 import { signInOverHttp, type SessionCookie } from './sign-in-over-http.ts';
 import { startApp } from './start-app.ts';
@@ -24,9 +24,13 @@ export type JourneyFacts = {
 	/** Sessions that are open from the start; nobody signs them out. */
 	sessions: Record<AccountKey, SessionCookie>;
 	titles: TitleAddresses;
+	/** What the paired kiosks hold. */
+	kiosks: Record<KioskKey, SessionCookie>;
 	/** Where the one browser of all journeys is reached; null where this machine has none. */
 	browser: string | null;
 };
+
+export type KioskKey = 'guestBook' | 'selfService';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -61,7 +65,7 @@ export default async function startJourneyServer(project: TestProject): Promise<
 		const url = server.url('suluah');
 		await migrate(url);
 		const { db, close } = openDatabase({ url });
-		const titles = await seedJourneys(db).finally(close);
+		const seeded = await seedLibrary(db).finally(close);
 		const app = await startApp(url, join(folder, 'data'));
 		undo.push(app.stop);
 		const browser = await startBrowser();
@@ -69,7 +73,11 @@ export default async function startJourneyServer(project: TestProject): Promise<
 		project.provide('journey', {
 			address: app.address,
 			sessions: await openSessions(app.address),
-			titles,
+			titles: seeded.titles,
+			kiosks: {
+				guestBook: { name: deviceCookie, value: seeded.kiosks.guestBook },
+				selfService: { name: deviceCookie, value: seeded.kiosks.selfService }
+			},
 			browser: browser?.address ?? null
 		});
 		return stop;
@@ -77,6 +85,12 @@ export default async function startJourneyServer(project: TestProject): Promise<
 		await stop();
 		throw error;
 	}
+}
+
+const deviceCookie = 'suluah.device';
+
+async function seedLibrary(db: Db) {
+	return { titles: await seedJourneys(db), kiosks: await seedKiosks(db) };
 }
 
 /** The journeys look at the pages that people get: the built ones. */

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 import { addGroupSlot, removeGroupSlot, sayVisits, weekSlots } from '#modules/visits/index.server.ts';
-import { slotWrong, weekdays } from '#modules/visits/group-messages.ts';
+import { slotWrong, weekdays } from '#modules/visits/group-office-messages.ts';
 import { formatClockRange, t } from '#platform/i18n/index.ts';
 import { allow } from '#wiring/allow.server.ts';
 import { getApp } from '#wiring/app.server.ts';
