@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { aCopy } from '#modules/catalogue/testing/a-title.ts';
-import { aHold } from '#modules/circulation/holds/testing/a-hold.ts';
 import { setKioskPin } from '#modules/devices/index.server.ts';
 import { createToken, ensureRoles, revokeToken } from '#modules/identity/index.server.ts';
 import { aMember } from '#modules/members/testing/a-member.ts';
@@ -105,7 +104,7 @@ describe('a machine and the library', () => {
 		]);
 		expect(all.field('AF')).toContain('Tidak bisa diperpanjang lagi');
 
-		await aHold(database.db, { titleId: copy.titleId, memberId: waiting.id, pickupBranchId: branch.id });
+		await machine.ask(`15+${stampNow}AOADN|AA${waiting.cardNumber}|AB${copy.barcode}|`);
 		const returned = await machine.ask(checkin(copy.barcode));
 		expect(returned.line.slice(0, 6)).toBe('101YNY');
 		expect([returned.field('CV'), returned.field('CT'), returned.field('AQ')]).toEqual(['01', 'ADN', 'ADN']);
