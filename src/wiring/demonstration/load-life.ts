@@ -5,6 +5,7 @@ import {
 	addSuspensions
 } from '#modules/circulation/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';
+import { demoRules } from '#database/demo/life/rules.ts';
 import type { DemoLife } from '#database/demo/types.ts';
 import type { CollectionIds } from './load-collection.ts';
 import type { PeopleIds } from './load-people.ts';
@@ -35,7 +36,16 @@ export async function loadLife(db: Db, life: DemoLife, ids: Ids): Promise<void> 
 			loanId: loanIds.get(suspension.loan) ?? null,
 			startsOn: suspension.startsOn,
 			endsOn: suspension.endsOn,
-			lateDays: suspension.lateDays
+			lateDays: suspension.lateDays,
+			why: {
+				lateOpenDays: suspension.lateDays,
+				graceDays: 0,
+				mode: 'constant' as const,
+				daysPerStep: 1,
+				per: 'day' as const,
+				cap: demoRules.maxSuspensionDays,
+				days: Math.min(suspension.lateDays, demoRules.maxSuspensionDays)
+			}
 		}))
 	);
 }

@@ -78,7 +78,7 @@ export const withoutFine = /*#__PURE__*/ m(() => ({ id: 'Tanpa denda uang', en: 
 export const modeWords = {
 	off: /*#__PURE__*/ m(() => ({ id: 'Tidak menunda', en: 'No suspension' })),
 	constant: /*#__PURE__*/ m(() => ({ id: 'Sama untuk tiap langkah', en: 'The same for each step' })),
-	growing: /*#__PURE__*/ m(() => ({ id: 'Makin lama makin berat (1, 2, 3 …)', en: 'Growing (1, 2, 3 …)' }))
+	growing: /*#__PURE__*/ m(() => ({ id: 'Makin berat: 1, 2, 3 …', en: 'Growing: 1, 2, 3 …' }))
 };
 export const stepWords = {
 	day: /*#__PURE__*/ m(() => ({ id: 'Tiap hari buka terlambat', en: 'Each late open day' })),

@@ -20,7 +20,7 @@ describe('for whom a rule is', () => {
 		['Anggota Pelajar', { memberCategoryId: 'x' }, null],
 		['Koleksi Anak, di Adinegoro', { copyCategoryId: 'x', branchId: 'y' }, null],
 		['Bahan Film, tiap Jumat dan Sabtu', { materialType: 'film', weekdays: [5, 6] }, null],
-		['Ramadan (8 Feb 2027 – 9 Mar 2027)', { validFrom: '2027-02-08', validTo: '2027-03-09' }, 'Ramadan'],
+		['Ramadan (8 Feb–9 Mar 2027)', { validFrom: '2027-02-08', validTo: '2027-03-09' }, 'Ramadan'],
 		['Mulai 8 Feb 2027', { validFrom: '2027-02-08' }, null],
 		['Tiap Minggu', { weekdays: [7] }, null]
 	])('%s', (said, scope, season) => {

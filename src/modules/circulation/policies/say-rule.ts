@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatNumber, type Locale } from '#platform/i18n/index.ts';
+import { formatDate, formatDayRange, formatList, formatNumber, type Locale } from '#platform/i18n/index.ts';
 import { policyFields, type PolicyField, type PolicyRow } from '../rules/policy.ts';
 import { saySettingValue } from './setting-words.ts';
 
@@ -20,15 +20,12 @@ const weekdayName = (weekday: number, locale: Locale) =>
 
 function sayDates({ validFrom, validTo, season }: Rule, locale: Locale): string | null {
 	const id = locale === 'id';
-	const from = validFrom === null ? null : formatDate(validFrom, locale, 'short');
-	const to = validTo === null ? null : formatDate(validTo, locale, 'short');
-	if (from === null && to === null) return null;
+	if (validFrom === null && validTo === null) return null;
+	const day = (of: string) => formatDate(of, locale, 'short');
+	const ends = validTo === null ? '' : `${id ? 'sampai' : 'until'} ${day(validTo)}`;
+	const begins = validFrom === null ? '' : `${id ? 'mulai' : 'from'} ${day(validFrom)}`;
 	const range =
-		to === null
-			? `${id ? 'mulai' : 'from'} ${from}`
-			: from === null
-				? `${id ? 'sampai' : 'until'} ${to}`
-				: `${from} – ${to}`;
+		validFrom !== null && validTo !== null ? formatDayRange(validFrom, validTo, locale) : begins || ends;
 	return season ? `${season} (${range})` : range;
 }
 
