@@ -3,6 +3,7 @@ import { forgetOldSignIns } from '#modules/identity/index.server.ts';
 import type { Clock } from '#platform/clock/index.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import type { ScheduledJob } from '#platform/jobs/jobs.ts';
+import { forgetVisitors } from '#modules/visits/index.server.ts';
 import { forgetAnswers } from '#platform/requests/forget-answers.ts';
 
 const answersKeptDays = 30;
@@ -19,6 +20,11 @@ export function scheduledJobs(db: Db, clock: Clock): readonly ScheduledJob[] {
 			name: 'identity.forget-old-sign-ins',
 			cron: '10 3 * * *',
 			run: () => forgetOldSignIns(db, clock.now())
+		},
+		{
+			name: 'visits.forget-visitors',
+			cron: '30 3 * * *',
+			run: () => forgetVisitors(db, clock.now())
 		},
 		{
 			name: 'requests.forget-answers',
