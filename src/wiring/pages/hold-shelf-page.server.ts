@@ -1,11 +1,12 @@
 import * as words from '#modules/circulation/holds/staff-messages.ts';
 import {
+	holdSettingsNow,
 	holdShelf,
 	placedHold,
 	type LeftOnShelf,
 	type ShelfHold
 } from '#modules/circulation/index.server.ts';
-import type { Actor } from '#modules/identity/index.ts';
+import { may, type Actor } from '#modules/identity/index.ts';
 import { roomsOfPlaces } from '#modules/organisation/index.server.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
 import { formatNearDay, t, type Locale } from '#platform/i18n/index.ts';
@@ -46,6 +47,7 @@ export async function holdShelfPage(app: App, { actor, locale, url }: Asked) {
 		isLastDay: one.readyUntil !== null && one.readyUntil <= today
 	});
 	return {
+		settings: may(actor, 'circulation.policy.change') ? await holdSettingsNow(app.db) : null,
 		placed,
 		place: here?.code ?? everywhere,
 		places: [

@@ -2,6 +2,7 @@ import { fail } from '@sveltejs/kit';
 import * as words from '#modules/circulation/holds/staff-messages.ts';
 import {
 	cancelHold,
+	changeHoldSettings,
 	clearHold,
 	returnCopy,
 	speak,
@@ -78,4 +79,15 @@ export async function markMoved({ app, locale, form }: Tended) {
 export async function cancelForReader({ app, actor, locale, form }: Tended) {
 	const outcome = await cancelHold(app.db, { hold: textOf(form, 'pesanan') }, actAtDesk(app, actor));
 	return outcome.ok ? done(t(words.cancelledNow, locale)) : refused(outcome.reasons, locale);
+}
+
+/** What the library decides about holds for all its places, as ticked. */
+export async function setHoldSettings({ app, actor, locale, form }: Tended) {
+	const isTicked = (name: string) => textOf(form, name) !== '';
+	await changeHoldSettings(
+		app.db,
+		{ onShelf: isTicked('di-rak'), travel: isTicked('antargedung') },
+		{ now: app.clock.now(), actorId: actor.accountId }
+	);
+	return done(t(words.settingsSaved, locale));
 }

@@ -99,6 +99,25 @@ export const placedNow = /*#__PURE__*/ m((p: { title: string; reader: string; n:
 	en: `Hold placed for ${p.reader}: ${p.title}, number ${p.n} in line.`
 }));
 
+export const settingsHeading = /*#__PURE__*/ m(() => ({ id: 'Pengaturan pesanan', en: 'Settings of holds' }));
+export const settingsNote = /*#__PURE__*/ m(() => ({
+	id: 'Berlaku untuk semua gedung. Banyaknya pesanan dan lama disimpan diatur di Aturan layanan.',
+	en: 'For all buildings. How many holds and how long they are kept is set in the loan policy.'
+}));
+export const onShelfSetting = /*#__PURE__*/ m(() => ({
+	id: 'Buku yang ada di rak boleh dipesan; petugas mengambilkannya',
+	en: 'Books on the shelf can be held; staff fetch them'
+}));
+export const travelSetting = /*#__PURE__*/ m(() => ({
+	id: 'Pesanan dikirim antargedung',
+	en: 'Holds are sent between buildings'
+}));
+export const saveSettings = /*#__PURE__*/ m(() => ({ id: 'Simpan', en: 'Save' }));
+export const settingsSaved = /*#__PURE__*/ m(() => ({
+	id: 'Pengaturan pesanan disimpan.',
+	en: 'The settings of holds have been saved.'
+}));
+
 /** The slip in the copy. */
 export const slipHeading = /*#__PURE__*/ m(() => ({ id: 'Pesanan', en: 'Hold' }));
 export const slipFor = /*#__PURE__*/ m(() => ({ id: 'Untuk', en: 'For' }));

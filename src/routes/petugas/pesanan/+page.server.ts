@@ -3,7 +3,13 @@ import type { Actions, PageServerLoad } from './$types';
 import { allow } from '#wiring/allow.server.ts';
 import { getApp } from '#wiring/app.server.ts';
 import { holdShelfPage } from '#wiring/pages/hold-shelf-page.server.ts';
-import { cancelForReader, markArrived, markFetched, markMoved } from '#wiring/pages/tend-holds.server.ts';
+import {
+	cancelForReader,
+	markArrived,
+	markFetched,
+	markMoved,
+	setHoldSettings
+} from '#wiring/pages/tend-holds.server.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	allow(locals, 'circulation.hold.change');
@@ -27,5 +33,9 @@ export const actions: Actions = {
 	},
 	async batalkan(event) {
 		return cancelForReader(await tended(event));
+	},
+	async atur(event) {
+		allow(event.locals, 'circulation.policy.change');
+		return setHoldSettings(await tended(event));
 	}
 };

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findCopy } from '#modules/catalogue/index.server.ts';
 import { aCopy, aTitle } from '#modules/catalogue/testing/a-title.ts';
 import { aMember } from '#modules/members/testing/a-member.ts';
-import { changeSetting } from '#modules/organisation/index.server.ts';
 import { aBranch, aClosedDay } from '#modules/organisation/testing/a-branch.ts';
 import { serviceEvent } from '#platform/events/schema.ts';
 import { useDatabase } from '#tests/support/database.ts';
@@ -12,9 +11,9 @@ import { atTheDesk, rigNow } from '../../testing/at-the-desk.ts';
 import { checkOutCopy } from '../../use-cases/check-out-copy.ts';
 import { returnCopy } from '../../use-cases/return-copy.ts';
 import { scanAtDesk } from '../../use-cases/scan-at-desk.ts';
-import { holdSettingKey } from '../queries/hold-settings-now.ts';
 import { aHold } from '../testing/a-hold.ts';
 import { cancelHold } from './cancel-hold.ts';
+import { changeHoldSettings } from './change-hold-settings.ts';
 import { endOverdueHolds } from './end-overdue-holds.ts';
 import { resumeHold, suspendHold } from './suspend-hold.ts';
 
@@ -119,9 +118,9 @@ describe('a copy that comes back', () => {
 		await inLine(title.id, { pickupBranchId: there.id });
 		const fourth = await inLine(title.id);
 		const by = { now: rigNow, actorId: null };
-		await changeSetting(database.db, { key: holdSettingKey, value: { onShelf: true, travel: false } }, by);
+		await changeHoldSettings(database.db, { onShelf: true, travel: false }, by);
 		expect(await bringBack(copy.barcode)).toMatchObject({ kept: { hold: fourth.hold } });
-		await changeSetting(database.db, { key: holdSettingKey, value: { onShelf: true, travel: true } }, by);
+		await changeHoldSettings(database.db, { onShelf: true, travel: true }, by);
 	});
 
 	test('goes back to the shelf when nobody waits', async () => {

@@ -3,14 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { aCopy, aTitle } from '#modules/catalogue/testing/a-title.ts';
 import { aMember } from '#modules/members/testing/a-member.ts';
 import { aBranch } from '#modules/organisation/testing/a-branch.ts';
-import { changeSetting } from '#modules/organisation/index.server.ts';
 import { serviceEvent } from '#platform/events/schema.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { hold, loanPolicy } from '../../schema.ts';
 import { atTheDesk, rigNow } from '../../testing/at-the-desk.ts';
 import { checkOutCopy } from '../../use-cases/check-out-copy.ts';
-import { holdSettingKey } from '../queries/hold-settings-now.ts';
 import { cancelHold } from './cancel-hold.ts';
+import { changeHoldSettings } from './change-hold-settings.ts';
 import { placeHold } from './place-hold.ts';
 
 const database = useDatabase();
@@ -55,7 +54,7 @@ describe('placing a hold', () => {
 		});
 	});
 
-	test('the act is in the ledger with what was told', async () => {
+	test('the act is in the ledger with its place', async () => {
 		const { title } = await aTitleOnLoan();
 		const member = await aMember(database.db);
 		const outcome = await place(member.cardNumber, title.publicId);
@@ -66,7 +65,7 @@ describe('placing a hold', () => {
 		expect(events).toMatchObject([
 			{
 				kind: 'circulation.hold.placed',
-				facts: { hold: outcome.ok && outcome.hold.id, from: '2026-12-01', until: '2026-12-01' }
+				facts: { hold: outcome.ok && outcome.hold.id, position: 1 }
 			}
 		]);
 	});
@@ -124,11 +123,11 @@ describe('placing a hold', () => {
 			hold: { position: 1, estimate: today }
 		});
 		const by = { now: rigNow, actorId: null };
-		await changeSetting(database.db, { key: holdSettingKey, value: { onShelf: false, travel: true } }, by);
+		await changeHoldSettings(database.db, { onShelf: false, travel: true }, by);
 		expect(codes(await place((await aMember(database.db)).cardNumber, title.publicId))).toEqual([
 			'hold.on-shelf'
 		]);
-		await changeSetting(database.db, { key: holdSettingKey, value: { onShelf: true, travel: true } }, by);
+		await changeHoldSettings(database.db, { onShelf: true, travel: true }, by);
 	});
 
 	test('the same request again gets the same answer', async () => {

@@ -9,12 +9,11 @@ import { recordServiceEvents } from '#platform/events/index.server.ts';
 import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../../act.ts';
 import { hold } from '../../schema.ts';
-import { estimateFor } from '../queries/estimate-for.ts';
 import { holdSituation } from '../queries/hold-situation.ts';
-import { queueOfTitle, waitingOf } from '../queries/queue-of-title.ts';
 import type { Estimate } from '../rules/estimate.ts';
 import { refusalsOfHold } from '../rules/place-hold.ts';
 import { holdEvent } from './hold-event.ts';
+import { rememberEstimate } from './remember-estimate.ts';
 
 export type PlaceHoldInput = {
 	card: string;
@@ -39,18 +38,27 @@ export type PlacedHold = {
 export type PlaceHoldOutcome =
 	{ ok: true; hold: PlacedHold; title: string } | { ok: false; reasons: Reason[]; title: string | null };
 
+type Placed =
+	{ ok: true; hold: Omit<PlacedHold, 'estimate'>; title: string } | Extract<PlaceHoldOutcome, { ok: false }>;
+
 /**
  * Puts a reader at the end of a title's queue, or says at once all that speaks against it. Whoever asks in the same
- * moment waits at the title's lock: every one gets a turn of their own, and no turn is left out.
+ * moment waits at the title's lock: every one gets a turn of their own, and no turn is left out. The lock is short; the
+ * estimate is worked out after it.
  *
  * @example await placeHold(db, { card: 'PD-000001', title: 'k7f3x2', pickup: 'ADN' }, act)
  */
-export function placeHold(db: Db, input: PlaceHoldInput, act: Act): Promise<PlaceHoldOutcome> {
+export async function placeHold(db: Db, input: PlaceHoldInput, act: Act): Promise<PlaceHoldOutcome> {
 	const asked = `hold ${input.card} ${input.title} ${input.pickup} ${input.wantedUntil ?? ''}`;
-	return inTransaction(db, (tx) => answerOnce(tx, { key: input.key, asked }, () => place(tx, input, act)));
+	const placed = await inTransaction(db, (tx) =>
+		answerOnce(tx, { key: input.key, asked }, () => place(tx, input, act))
+	);
+	if (!placed.ok) return placed;
+	const estimate = await rememberEstimate(db, placed.hold.id, dayOfInstant(act.now));
+	return { ...placed, hold: { ...placed.hold, estimate } };
 }
 
-async function place(tx: Db, input: PlaceHoldInput, act: Act): Promise<PlaceHoldOutcome> {
+async function place(tx: Db, input: PlaceHoldInput, act: Act): Promise<Placed> {
 	const today = dayOfInstant(act.now);
 	const member = await lockMemberByCard(tx, input.card);
 	const title = await findTitle(tx, input.title);
@@ -62,23 +70,14 @@ async function place(tx: Db, input: PlaceHoldInput, act: Act): Promise<PlaceHold
 	if (!member || !title?.isVisible || !pickup)
 		return { ok: false, reasons: unknown, title: title?.isVisible ? title.title : null };
 
-	await lockTitle(tx, title.id);
+	// What is the reader's own is settled by the lock on the reader; only the turn needs the title's.
 	const wantedUntil = input.wantedUntil ?? null;
 	const wish = { member, title, pickupBranchId: pickup.id, wantedUntil };
 	const reasons = refusalsOfHold(await holdSituation(tx, wish, today));
 	if (reasons.length > 0) return { ok: false, reasons, title: title.title };
 
-	const estimate = await estimateFor(
-		tx,
-		{
-			titleId: title.id,
-			materialType: title.materialType,
-			pickupBranchId: pickup.id,
-			holdId: null,
-			notBefore: null
-		},
-		today
-	);
+	await lockTitle(tx, title.id);
+	const { queueNumber, position } = await nextTurn(tx, title.id);
 	const [placed] = await tx
 		.insert(hold)
 		.values({
@@ -86,29 +85,23 @@ async function place(tx: Db, input: PlaceHoldInput, act: Act): Promise<PlaceHold
 			memberId: member.id,
 			pickupBranchId: pickup.id,
 			placedAt: act.now,
-			queueNumber: await nextQueueNumber(tx, title.id),
-			wantedUntil,
-			estimatedFrom: estimate?.from ?? null,
-			estimatedUntil: estimate?.until ?? null
+			queueNumber,
+			wantedUntil
 		})
 		.returning();
 	if (!placed) throw new Error('a hold was inserted but not returned');
-	await recordServiceEvents(tx, [
-		holdEvent('placed', placed, act, { from: estimate?.from ?? null, until: estimate?.until ?? null })
-	]);
-	const position = waitingOf(await queueOfTitle(tx, title.id)).findIndex((one) => one.id === placed.id) + 1;
-	return {
-		ok: true,
-		hold: { id: placed.publicId, state: 'waiting', position, estimate },
-		title: title.title
-	};
+	await recordServiceEvents(tx, [holdEvent('placed', placed, act, { position })]);
+	return { ok: true, hold: { id: placed.publicId, state: 'waiting', position }, title: title.title };
 }
 
-/** One more than any hold of this title ever had, so that a turn is never given twice. */
-async function nextQueueNumber(tx: Db, titleId: string): Promise<number> {
-	const [row] = await tx
-		.select({ last: sql<number>`coalesce(max(${hold.queueNumber}), 0)::int` })
+/** A number after all that were ever given out for this title, so that no turn is given twice, and its place. */
+async function nextTurn(tx: Db, titleId: string): Promise<{ queueNumber: number; position: number }> {
+	const [turn] = await tx
+		.select({
+			queueNumber: sql<number>`coalesce(max(${hold.queueNumber}), 0)::int + 1`,
+			position: sql<number>`(count(*) filter (where ${hold.state} = 'waiting'))::int + 1`
+		})
 		.from(hold)
 		.where(eq(hold.titleId, titleId));
-	return (row?.last ?? 0) + 1;
+	return turn ?? { queueNumber: 1, position: 1 };
 }
