@@ -97,7 +97,7 @@ inBrowser('Overdue letters', () => {
 		const paper = page.getByRole('article');
 		expect(await paper.count()).toBe(1);
 		const text = await paper.innerText();
-		expect(text).toMatch(/: \d{3}\/ST\/PERPUS\/2026/);
+		expect(text).toMatch(/\d{3}\/ST\/PERPUS\/2026/);
 		expect(text).toContain(`Yth. Bapak/Ibu/Saudara ${members.late.name}`);
 		expect(text).toMatch(/Tambang Ombilin dari Dekat[^]*17 Nov 2026[^]*7 hari/);
 		const { address } = inject('journey');
