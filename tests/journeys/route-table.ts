@@ -78,7 +78,12 @@ const letterRoutes: readonly Route[] = [
 		open: desk,
 		form: { permintaan: nobody }
 	},
-	{ what: 'POST /petugas/surat?/tolak', at: '/petugas/surat?/tolak', open: desk, form: { permintaan: nobody } },
+	{
+		what: 'POST /petugas/surat?/tolak',
+		at: '/petugas/surat?/tolak',
+		open: desk,
+		form: { permintaan: nobody }
+	},
 	{ what: 'GET /petugas/surat/baru', open: desk },
 	{
 		what: 'POST /petugas/surat/baru?/terbitkan',
@@ -93,7 +98,11 @@ const letterRoutes: readonly Route[] = [
 		open: lead,
 		form: { alasan: '' }
 	},
-	{ what: 'GET /petugas/surat/[kode]/surat.pdf', at: `/petugas/surat/${letters.valid}/surat.pdf`, open: desk },
+	{
+		what: 'GET /petugas/surat/[kode]/surat.pdf',
+		at: `/petugas/surat/${letters.valid}/surat.pdf`,
+		open: desk
+	},
 	{ what: 'GET /petugas/surat/tagihan', open: desk },
 	{ what: 'POST /petugas/surat/tagihan?/buat', at: '/petugas/surat/tagihan?/buat', open: desk, form: {} },
 	{ what: 'GET /petugas/surat/cetak', at: `/petugas/surat/cetak?kode=${letters.valid}`, open: desk },
@@ -221,6 +230,10 @@ export const routes: readonly Route[] = [
 		open: desk,
 		json: { act: 'scan', code: nobody, mode: 'automatic', key: 'tabel-peran-json' }
 	},
+	{ what: 'GET /petugas/meja/daftar', open: desk },
+	{ what: 'POST /petugas/meja/kirim', open: desk, json: { device: 'tabel-peran', acts: [] } },
+	{ what: 'GET /petugas/luring', open: desk },
+	{ what: 'POST /petugas/luring?/diperiksa', open: desk, form: { catatan: nobody, keterangan: '' } },
 	{ what: 'GET /petugas/meja/anggota', at: '/petugas/meja/anggota?cari=contoh', open: desk },
 	{ what: 'GET /petugas/pesanan', open: desk },
 	{ what: 'POST /petugas/pesanan?/ambil', open: desk, form: { eksemplar: nobody } },
@@ -361,6 +374,7 @@ export const routes: readonly Route[] = [
 		json: { branch: nobody, at: '2026-11-24T02:00:00Z', people: 0 }
 	},
 	{ what: 'POST /api/v1/returns', open: desk, json: { copy: nobody, key: 'tabel-peran-kembali' } },
+	{ what: 'POST /api/v1/sync', open: desk, json: { device: 'tabel-peran', acts: [] } },
 	{ what: 'POST /api/v1/renewals', open: signedIn, json: { loan: nobody, key: 'tabel-peran-perpanjang' } },
 	{ what: 'POST /api/v1/holds', open: desk, json: { card: nobody, title: nobody, pickup: nobody } },
 	{ what: 'DELETE /api/v1/holds/[id]', at: '/api/v1/holds/0', open: signedIn }

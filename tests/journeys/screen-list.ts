@@ -219,6 +219,21 @@ export const screens: readonly Screen[] = [
 		at: '/petugas/pesanan/0/slip',
 		as: 'petugas'
 	},
+	{
+		name: 'desk without network',
+		route: '/petugas/meja',
+		as: 'petugas',
+		async reach(page) {
+			await page.getByText('Siap luring').waitFor();
+			// The server is not there for this page alone.
+			await page.route('**/petugas/meja/{pindai,kirim}', (route) => route.fulfill({ status: 503 }));
+			await scan(page, members.suspended.card);
+			await page.getByRole('heading', { level: 2, name: 'Gita C.' }).waitFor();
+			await scan(page, barcode('fourth'));
+			await page.getByRole('button', { name: /^Tetap pinjamkan/ }).waitFor();
+		}
+	},
+	{ name: 'offline entries', route: '/petugas/luring', as: 'petugas' },
 	{ name: 'members', route: '/petugas/anggota', as: 'petugas' },
 	{ name: 'no such member', route: '/petugas/anggota', at: '/petugas/anggota?q=zzzz', as: 'petugas' },
 	{
