@@ -27,9 +27,8 @@ it('the measures of the server are read from this machine', async () => {
 
 it('from elsewhere there is no such page', async () => {
 	const { address } = inject('journey');
-	for (const headers of [
-		{ 'x-forwarded-for': '203.0.113.7' },
-		{ authorization: 'Bearer none', via: '1.1 gate' }
-	])
+	const forwarded = new Headers({ 'x-forwarded-for': '203.0.113.7' });
+	const withoutRight = new Headers({ authorization: 'Bearer none', via: '1.1 gate' });
+	for (const headers of [forwarded, withoutRight])
 		expect((await fetch(`${address}/metrics`, { headers })).status).toBe(404);
 });

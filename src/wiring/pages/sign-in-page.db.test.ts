@@ -28,6 +28,8 @@ async function send(fields: Record<string, string>, path = '/masuk', address = '
 		display: DEFAULT_DISPLAY,
 		actor: null,
 		sessionId: null,
+		device: null,
+		needsOwnPassword: false,
 		requestId: 'uji'
 	};
 	const answer = await takeSignInForm({
