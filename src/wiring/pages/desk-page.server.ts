@@ -11,6 +11,7 @@ import {
 	type DeskReply
 } from '#modules/circulation/index.server.ts';
 import type { Actor } from '#modules/identity/index.ts';
+import { drawQrCode } from '#formats/barcode/barcode.ts';
 import { m, t, type Locale } from '#platform/i18n/index.ts';
 import { KeyUsedForSomethingElse } from '#platform/requests/answer-once.ts';
 import type { App } from '../app.server.ts';
@@ -42,6 +43,7 @@ export function deskPage(app: App, url: URL, actor: Actor | null, locale: Locale
 		canFind: mayFind,
 		/** The day set for Kembali massal, while no script keeps it. */
 		returnsOn: v.is(deskDay, day) ? day : null,
+		renewalQr: drawQrCode(`${url.origin}/akun/pinjaman`),
 		serverNow: app.clock.now().getTime(),
 		postKey: randomUUID()
 	};

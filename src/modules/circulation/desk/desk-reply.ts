@@ -52,6 +52,8 @@ export type DeskRow = {
 	why: WhyLine[];
 	/** Public id of the hold whose slip is printed. */
 	slip?: string;
+	/** ISO day until which it was lent or renewed. */
+	due?: string;
 	/** What the screen can print at the end of a session or batch. */
 	paper?: 'batch' | 'receipt';
 };

@@ -91,7 +91,8 @@ export function sayLent({ outcome, returnedFrom }: Omit<Answer<'lent'>, 'kind'>,
 		code: copy,
 		result,
 		detail: [t(words.dueOn, locale, { day: due }), ...before, ...decided].join(' '),
-		why: sayWhy([...outcome.despite, ...outcome.why], locale)
+		why: sayWhy([...outcome.despite, ...outcome.why], locale),
+		due
 	});
 	return {
 		rows: [row],

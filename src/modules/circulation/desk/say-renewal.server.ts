@@ -26,7 +26,8 @@ function rowOfRenewal({ outcome, copy }: TriedRenewal, told: RenewalTold): DeskR
 		title: outcome.title ?? copy,
 		result: t(outcome.ok ? words.renewed : words.notRenewed, locale),
 		detail: outcome.ok ? t(words.dueOn, locale, { day: outcome.due }) : why.map((line) => line.say).join(' '),
-		why
+		why,
+		...(outcome.ok ? { due: outcome.due } : {})
 	};
 }
 

@@ -12,6 +12,8 @@ export type DeskCommand =
 	| 'accept'
 	/** The other choice of a question. */
 	| 'decline'
+	/** Print the last receipt again. */
+	| 'reprint'
 	/** Take back the last scan. */
 	| 'undo'
 	/** Otomatis; a key only. */
@@ -25,7 +27,8 @@ export const commandCodes = {
 	ZZPERPANJANG: 'renew',
 	ZZSETUJU: 'accept',
 	ZZTIDAK: 'decline',
-	ZZUNDUR: 'undo'
+	ZZUNDUR: 'undo',
+	ZZCETAK: 'reprint'
 } as const satisfies Record<string, DeskCommand>;
 
 const isCommandCode = (code: string): code is keyof typeof commandCodes => Object.hasOwn(commandCodes, code);

@@ -11,6 +11,7 @@ import * as words from './messages.ts';
 import { rowsAfterSync, sessionAfterSync } from './offline/rows-after-sync.ts';
 import type { SyncResult } from './offline/tell-server.ts';
 import { answerBy } from './question-answers.ts';
+import { receiptOf, type Receipt } from './receipt.ts';
 import { createRecentScans } from './recent-scans.ts';
 import { createScanQueue, type QueueView, type Trouble } from './scan-queue.ts';
 import type { Sent } from './send-to-desk.ts';
@@ -22,6 +23,10 @@ export type DeskOptions = {
 	now: () => number;
 	send: (request: DeskRequest) => Promise<Sent>;
 	play: (sound: DeskSound) => void;
+	/** Somebody asked for the paper. */
+	print: (receipt: Receipt) => void;
+	/** A session has ended with something to take home, and nobody said that no receipt is wanted. */
+	onreceipt: (receipt: Receipt) => void;
 };
 
 /**
@@ -80,6 +85,7 @@ export function createDesk(options: DeskOptions) {
 			(job.command === 'undo' && lastUndoable(job.at) !== undefined));
 
 	function show(reply: DeskReply, answered: string | undefined) {
+		const before = state.lastReceipt;
 		state = change.withReply(state, reply, answered);
 		const now = options.now();
 		const { undo, undone } = reply;
@@ -89,6 +95,8 @@ export function createDesk(options: DeskOptions) {
 		if (answered !== undefined) recent.forget();
 		options.play(reply.sound);
 		say(reply.spoken);
+		// The next card has closed the session before.
+		if (state.lastReceipt && state.lastReceipt !== before) options.onreceipt(state.lastReceipt);
 	}
 
 	/** A soft tick with its words: heard, and nothing was done. */
@@ -106,9 +114,20 @@ export function createDesk(options: DeskOptions) {
 			return null;
 		}
 		switch (command) {
-			case 'finish':
+			case 'finish': {
+				const receipt = receiptOf(state.session, state.rows);
+				finish();
+				if (receipt) options.onreceipt(receipt);
+				return null;
+			}
 			case 'cancel':
 				return finish();
+			case 'reprint': {
+				const receipt = receiptOf(state.session, state.rows) ?? state.lastReceipt;
+				if (!receipt) return hint(words.noReceipt);
+				options.print(receipt);
+				return null;
+			}
 			case 'returns':
 				return state.mode === 'returns' ? null : beginReturns();
 			case 'automatic':
@@ -134,7 +153,9 @@ export function createDesk(options: DeskOptions) {
 		}
 		if (!state.session) return null;
 		const result = t(words.sessionClosed, locale);
-		state = change.withSessionClosed(state, ownRow('closed', state.session.name, result, sayCounted()));
+		const row = ownRow('closed', state.session.name, result, sayCounted());
+		const hasReceipt = receiptOf(state.session, state.rows) !== null;
+		state = change.withSessionClosed(state, hasReceipt ? { ...row, paper: 'receipt' } : row);
 		return end(result);
 	}
 

@@ -48,6 +48,14 @@ export const deskKeys: readonly DeskKey[] = [
 		does: /*#__PURE__*/ m(() => ({ id: 'Cari anggota dengan nama', en: 'Find a member by name' }))
 	},
 	{
+		keys: ['F9'],
+		code: 'ZZCETAK',
+		does: /*#__PURE__*/ m(() => ({
+			id: 'Cetak struk, juga yang terakhir lagi',
+			en: 'Print the receipt, or the last again'
+		}))
+	},
+	{
 		keys: ['Ctrl Z'],
 		code: 'ZZUNDUR',
 		does: /*#__PURE__*/ m(() => ({

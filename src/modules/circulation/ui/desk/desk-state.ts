@@ -1,4 +1,5 @@
 import type { DeskReply, DeskRow, DeskSession, DeskQuestion, RowKind } from '../../desk/desk-reply.ts';
+import { receiptOf, type Receipt } from './receipt.ts';
 import type { DeskMode } from '../../desk/desk-request.ts';
 
 /** What the desk's screen shows. Pure data: every change makes a new one. */
@@ -14,6 +15,8 @@ export type DeskState = {
 	batch: readonly DeskRow[];
 	/** The day to which the batch in the report was counted. */
 	batchOn: string | null;
+	/** Of the last session that ended with something to take home. */
+	lastReceipt: Receipt | null;
 	/** The session is closed: the next scan begins a new list. */
 	isListOver: boolean;
 };
@@ -40,6 +43,7 @@ export const emptyDesk = (mode: DeskMode = 'automatic'): DeskState => ({
 	returnsOn: null,
 	batch: [],
 	batchOn: null,
+	lastReceipt: null,
 	isListOver: false
 });
 
@@ -59,6 +63,7 @@ export function withReply(state: DeskState, reply: DeskReply, answered?: string)
 	const older = state.rows.filter((row) => row.id !== answered && (!isNewList || stays(row)));
 	return {
 		...state,
+		lastReceipt: (isNewList ? receiptOf(state.session, state.rows) : null) ?? state.lastReceipt,
 		session: reply.session ?? withChanges(state.session, reply),
 		rows: withNewest(older, reply.rows),
 		batch: state.mode === 'returns' ? [...state.batch, ...reply.rows] : state.batch,
@@ -103,6 +108,7 @@ function withChanges(session: DeskSession | null, reply: DeskReply): DeskSession
 /** The list of the session with one more row, after which the next scan begins a new list. */
 export const withSessionClosed = (state: DeskState, row: DeskRow): DeskState => ({
 	...state,
+	lastReceipt: receiptOf(state.session, state.rows) ?? state.lastReceipt,
 	session: null,
 	question: null,
 	rows: withNewest(state.rows, [row]),

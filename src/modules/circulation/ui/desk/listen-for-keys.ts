@@ -4,6 +4,7 @@ export type KeyActs = {
 	automatic: () => void;
 	returns: () => void;
 	find: () => void;
+	reprint: () => void;
 	/** Ctrl+Z where it takes back nothing that was typed. */
 	undo: () => void;
 	/** Esc; the second of two in a row closes the session. */
@@ -35,6 +36,7 @@ export function listenForKeys(page: Document, acts: KeyActs): () => void {
 		} else if (event.key === 'F2') acts.automatic();
 		else if (event.key === 'F4') acts.returns();
 		else if (event.key === 'F8') acts.find();
+		else if (event.key === 'F9') acts.reprint();
 		else return;
 		event.preventDefault();
 	}

@@ -176,7 +176,10 @@ export const holdsCount = /*#__PURE__*/ m((p: { n: number }) => ({
 }));
 
 export const keysLabel = /*#__PURE__*/ m(() => ({ id: 'Tombol cepat', en: 'Keys' }));
-export const allKeys = /*#__PURE__*/ m(() => ({ id: 'Semua tombol dan suara', en: 'All keys and sound' }));
+export const allKeys = /*#__PURE__*/ m(() => ({
+	id: 'Semua tombol, suara, dan struk',
+	en: 'All keys, sound and receipts'
+}));
 export const keyColumn = /*#__PURE__*/ m(() => ({
 	id: 'Tombol atau kode perintah',
 	en: 'Key or command code'
@@ -239,6 +242,36 @@ export const batchReport = /*#__PURE__*/ m(() => ({
 	id: 'Laporan kembali massal',
 	en: 'Report of the bulk return'
 }));
+export const receiptCard = /*#__PURE__*/ m(() => ({ id: 'Kartu', en: 'Card' }));
+export const receiptGroups = {
+	lent: /*#__PURE__*/ m((p: { n: number }) => ({ id: `Dipinjam: ${p.n}`, en: `Lent: ${p.n}` })),
+	renewed: /*#__PURE__*/ m((p: { n: number }) => ({ id: `Diperpanjang: ${p.n}`, en: `Renewed: ${p.n}` })),
+	returned: /*#__PURE__*/ m((p: { n: number }) => ({ id: `Dikembalikan: ${p.n}`, en: `Returned: ${p.n}` }))
+};
+export const receiptDue = /*#__PURE__*/ m((p: { day: string }) => ({
+	id: `Jatuh tempo ${p.day}`,
+	en: `Due ${p.day}`
+}));
+export const receiptRenew = /*#__PURE__*/ m(() => ({
+	id: 'Pindai dengan ponsel untuk memperpanjang.',
+	en: 'Scan with a phone to renew.'
+}));
+export const thanks = /*#__PURE__*/ m(() => ({ id: 'Terima kasih', en: 'Thank you' }));
+export const noReceipt = /*#__PURE__*/ m(() => ({
+	id: 'Belum ada struk untuk dicetak',
+	en: 'There is no receipt to print yet'
+}));
+export const keyReprint = /*#__PURE__*/ m(() => ({ id: 'struk ulang', en: 'receipt again' }));
+export const receiptTime = /*#__PURE__*/ m(() => ({
+	id: 'Struk di akhir sesi',
+	en: 'Receipt at the end of a session'
+}));
+export const receiptTimeWords = {
+	off: /*#__PURE__*/ m(() => ({ id: 'tanpa struk', en: 'none' })),
+	ask: /*#__PURE__*/ m(() => ({ id: 'bila diminta', en: 'on request' })),
+	always: /*#__PURE__*/ m(() => ({ id: 'selalu cetak', en: 'always print' }))
+};
+export const paperWidth = /*#__PURE__*/ m(() => ({ id: 'Lebar kertas', en: 'Paper width' }));
 export const printBatch = /*#__PURE__*/ m(() => ({ id: 'Cetak laporan', en: 'Print the report' }));
 export const printReceipt = /*#__PURE__*/ m(() => ({ id: 'Cetak struk', en: 'Print the receipt' }));
 export const codeColumn = /*#__PURE__*/ m(() => ({ id: 'Kode', en: 'Code' }));
