@@ -6,7 +6,7 @@ export default defineConfig({
 	plugins: [
 		sveltekit({
 			adapter: adapter({ out: 'build', precompress: true }),
-			// A phone on a thin network waits for every request (design.md §18: at most 12): small styles travel in the page.
+			// A phone on a thin network waits for every request (at most 12 is the aim): small styles travel in the page.
 			inlineStyleThreshold: 6000,
 			// The desk alone registers it: readers' pages do without.
 			serviceWorker: { register: false },
