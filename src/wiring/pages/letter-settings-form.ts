@@ -12,7 +12,7 @@ const orNull = (longest: number) =>
 const whole = (least: number, most: number, code: string) =>
 	v.pipe(text(10), v.transform(Number), v.integer(code), v.minValue(least, code), v.maxValue(most, code));
 
-/** The settings of letters as they are typed; issue messages are codes of office-messages.ts. */
+/** The settings of letters as they are typed; issue messages are codes of setting-messages.ts. */
 export const letterSettingsForm = v.pipe(
 	v.object({
 		clearancePattern: text(200),

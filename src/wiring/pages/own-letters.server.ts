@@ -72,5 +72,6 @@ export async function askForOwnClearance(app: App, { actor }: Viewer, purpose: s
 /** A letter of whoever is signed in; undefined for all others. */
 export async function ownLetter(app: App, { actor }: Viewer, code: string): Promise<Letter | undefined> {
 	const letter = await letterByCode(app.db, code);
-	return letter?.memberId != null && letter.memberId === actor?.memberId ? letter : undefined;
+	const ownerId = letter?.memberId ?? null;
+	return ownerId !== null && ownerId === actor?.memberId ? letter : undefined;
 }
