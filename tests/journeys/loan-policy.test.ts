@@ -92,7 +92,7 @@ async function askWhy(office: Page): Promise<void> {
 async function returnLate(): Promise<void> {
 	const desk = await openPage({ as: 'petugas', size: 'desktop' });
 	await desk.goto('/petugas/meja');
-	await desk.getByRole('button', { name: 'Semua tombol dan suara' }).waitFor();
+	await desk.getByRole('button', { name: 'Semua tombol' }).waitFor();
 	await scan(desk, barcode('lateReturn'));
 	const row = desk.getByRole('row').filter({ hasText: titles.lateReturn });
 	await row.waitFor();

@@ -170,7 +170,7 @@ export const screens: readonly Screen[] = [
 		route: '/petugas/meja',
 		as: 'petugas',
 		async reach(page) {
-			await page.getByRole('button', { name: 'Semua tombol dan suara' }).click();
+			await page.getByRole('button', { name: 'Semua tombol' }).click();
 			await page.getByRole('dialog').waitFor();
 		}
 	},
@@ -421,7 +421,7 @@ async function tryImport(page: Page): Promise<void> {
 }
 
 /** The desk listens to the scanner. */
-const alive = (page: Page) => page.getByRole('button', { name: 'Semua tombol dan suara' }).waitFor();
+const alive = (page: Page) => page.getByRole('button', { name: 'Semua tombol' }).waitFor();
 
 async function tryFile(page: Page, name: string, buffer: Buffer): Promise<void> {
 	const file = { name, mimeType: 'application/octet-stream', buffer };

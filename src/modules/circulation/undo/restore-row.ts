@@ -40,7 +40,7 @@ export async function restoreRow(tx: Db, { table, id, before, after }: RowChange
 }
 
 /**
- * The order in which the rows of an act are restored, so that no two open loans, holds or transfers claim a copy at
+ * The order in which the rows of an act are restored, so that no two open loans or holds claim a copy at
  * once: what it made goes first, then holds that had no copy, then the rest.
  */
 export const inOrderOfRestoring = (changes: readonly RowChange[]): RowChange[] =>

@@ -26,13 +26,11 @@ export async function snapshotBefore(tx: Db, copy: CopyOfTitle): Promise<Snapsho
 			(select jsonb_object_agg(h.id, to_jsonb(h)) from hold h
 			 where h.title_id = ${copy.titleId} and (h.state in ('waiting', 'in-transit', 'ready')
 			   or (h.copy_id = ${copy.id} and h.state in ('expired', 'cancelled')
-			       and h.shelf_cleared_at is null))) as "hold",
-			(select jsonb_object_agg(t.id, to_jsonb(t)) from transfer t
-			 where t.copy_id = ${copy.id} and t.ended_at is null) as "transfer"`);
+			       and h.shelf_cleared_at is null))) as "hold"`);
 	return withCopies(tx, rows[0], copy.id);
 }
 
-/** The same rows after the act, with the loan, renewals, suspensions and transfer that it made. */
+/** The same rows after the act, with the loan, renewals and suspensions that it made. */
 export async function snapshotAfter(tx: Db, copy: CopyOfTitle, before: Snapshot): Promise<Snapshot> {
 	const { rows } = await tx.execute(sql`
 		with own_loan as (
@@ -43,9 +41,7 @@ export async function snapshotAfter(tx: Db, copy: CopyOfTitle, before: Snapshot)
 			 where r.loan_id in (select id from own_loan)) as "loan_renewal",
 			(select jsonb_object_agg(s.id, to_jsonb(s)) from suspension s
 			 where s.loan_id in (select id from own_loan)) as "suspension",
-			(select jsonb_object_agg(h.id, to_jsonb(h)) from hold h where h.id = ${idsOf(before.hold)}) as "hold",
-			(select jsonb_object_agg(t.id, to_jsonb(t)) from transfer t
-			 where (t.copy_id = ${copy.id} and t.ended_at is null) or t.id = ${idsOf(before.transfer)}) as "transfer"`);
+			(select jsonb_object_agg(h.id, to_jsonb(h)) from hold h where h.id = ${idsOf(before.hold)}) as "hold"`);
 	return withCopies(tx, rows[0], ...Object.keys(before.copy));
 }
 
@@ -65,7 +61,6 @@ async function withCopies(
 		loan: found.loan ?? {},
 		loan_renewal: found.loan_renewal ?? {},
 		hold: found.hold ?? {},
-		suspension: found.suspension ?? {},
-		transfer: found.transfer ?? {}
+		suspension: found.suspension ?? {}
 	};
 }

@@ -37,7 +37,7 @@ const undo = (of: string | undefined, at?: At) =>
 
 /** Every row that circulation keeps, and the state of every copy. */
 async function everything() {
-	const tables = ['loan', 'loan_renewal', 'hold', 'suspension', 'transfer'];
+	const tables = ['loan', 'loan_renewal', 'hold', 'suspension'];
 	const rows = await Promise.all(
 		tables.map(async (table) => {
 			const found = await database.db.execute(

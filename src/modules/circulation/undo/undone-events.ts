@@ -75,7 +75,6 @@ function toldBy({ table, before, after }: RowChange, loans: Map<string, RowImage
 				loan: { ...loans.get(text(after, 'loan_id') ?? ''), member_id: after['member_id'] ?? null }
 			};
 		case 'copy':
-		case 'transfer':
 			return null;
 	}
 }
