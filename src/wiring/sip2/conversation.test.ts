@@ -48,7 +48,7 @@ describe('signing in', () => {
 	});
 
 	it('comes before everything but status', async () => {
-		const talk = holdAConversation(aSmallLibrary({ reader: () => Promise.resolve(aReader()) }));
+		const talk = holdAConversation(aSmallLibrary({ card: () => Promise.resolve(aReader()) }));
 		expect(await talk.say('990 802.00')).toMatch(/^98YNNNNN.*BXNNNNYYYNYNYNNNNN\|/);
 		for (const line of [checkin, `23000${stamp}AOADN|AAPD-000001|`])
 			expect(await talk.say(line)).toContain(
@@ -180,7 +180,8 @@ describe('trouble in the library', () => {
 it('a repeated act has the same key over a new connection, a later one another, and none by a wrong clock', async () => {
 	const keys: (string | undefined)[] = [];
 	const ports = aSmallLibrary({
-		reader: () => Promise.resolve(aReader({ loans: [aLoan()] })),
+		card: () => Promise.resolve(aReader()),
+		account: () => Promise.resolve(aReader({ loans: [aLoan()] })),
 		renew: ({ key }) => {
 			keys.push(key);
 			return Promise.resolve({ ok: false, title: null, reasons: [] });

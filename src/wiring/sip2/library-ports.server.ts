@@ -17,7 +17,7 @@ import { memberByCard } from '#modules/members/index.server.ts';
 import { branchByCode, branchById, libraryFacts } from '#modules/organisation/index.server.ts';
 import type { Clock } from '#platform/clock/index.ts';
 import type { Db } from '#platform/database/index.server.ts';
-import type { Sip2Device, Sip2Item, Sip2Ports, Sip2Reader, SignInAnswer } from './ports.ts';
+import type { Sip2Account, Sip2Card, Sip2Device, Sip2Item, Sip2Ports, SignInAnswer } from './ports.ts';
 
 /**
  * The only role whose tokens are taken here: SIP2 is not encrypted, so what signs in may open nobody's record and no
@@ -41,7 +41,8 @@ export function libraryPorts(db: Db, clock: Clock): Sip2Ports {
 			return now.mayLend === mayLend && now.mayTakeBack === mayTakeBack;
 		},
 		libraryName: async () => (await libraryFacts(db)).name,
-		reader: async (card, act) => readerOf(db, card, act),
+		card: (card) => cardOf(db, card),
+		account: (card, act) => accountOf(db, card, act),
 		checkPin: ({ memberId }, pin) => checkKioskPin(db, { memberId, pin }, { now: clock.now() }),
 		item: (barcode) => itemOf(db, barcode),
 		lend: (what, act) => checkOutCopy(db, what, act),
@@ -75,19 +76,23 @@ async function signIn(
 	};
 }
 
-async function readerOf(
-	db: Db,
-	card: string,
-	at: { now: Date; branchId: string | null }
-): Promise<Sip2Reader | null> {
+async function cardOf(db: Db, card: string): Promise<Sip2Card | null> {
 	const found = await memberByCard(db, card);
-	const member = found && (await deskMember(db, card, at));
-	if (!found || !member) return null;
+	if (!found) return null;
 	// As at a kiosk: a child should not need to keep a secret to borrow a book.
 	const needsPin = !found.isChild && (await hasKioskPin(db, found.id));
-	const { card: own, name, alerts, limit, loans } = member;
-	const holds = await holdsOfMember(db, found.id);
-	return { memberId: found.id, card: own, name, needsPin, alerts, limit, loans, holds };
+	return { memberId: found.id, card: found.cardNumber, name: found.name, needsPin };
+}
+
+async function accountOf(
+	db: Db,
+	{ card, memberId }: Sip2Card,
+	at: { now: Date; branchId: string | null }
+): Promise<Sip2Account> {
+	const member = await deskMember(db, card, at);
+	if (!member) throw new Error('a card that was there a moment ago is gone');
+	const { alerts, limit, loans } = member;
+	return { alerts, limit, loans, holds: await holdsOfMember(db, memberId) };
 }
 
 async function itemOf(db: Db, barcode: string): Promise<Sip2Item | null> {

@@ -31,13 +31,16 @@ export type Sip2Hold = {
 	title: string;
 };
 
-/** A reader as a machine may show them to themselves. */
-export type Sip2Reader = {
+export type Sip2Card = {
 	memberId: string;
 	card: string;
 	name: string;
 	/** A card of a child, or one without a PIN, opens by itself. */
 	needsPin: boolean;
+};
+
+/** What is on a card, as a machine may show it to its reader. */
+export type Sip2Account = {
 	/** Why nothing can be lent at the moment, whatever the copy. */
 	alerts: readonly Reason[];
 	/** Loans at once. */
@@ -75,8 +78,9 @@ export type Sip2Ports = {
 	/** False once its token is revoked, or its account or role may do nothing any more. */
 	isStillIn: (device: Sip2Device) => Promise<boolean>;
 	libraryName: () => Promise<string>;
-	reader: (card: string, act: Act) => Promise<Sip2Reader | null>;
-	checkPin: (reader: Sip2Reader, pin: string) => Promise<'right' | 'wrong' | 'locked'>;
+	card: (card: string) => Promise<Sip2Card | null>;
+	account: (card: Sip2Card, act: Act) => Promise<Sip2Account>;
+	checkPin: (card: Sip2Card, pin: string) => Promise<'right' | 'wrong' | 'locked'>;
 	item: (barcode: string) => Promise<Sip2Item | null>;
 	lend: (what: { card: string; barcode: string }, act: Act) => Promise<LendOutcome>;
 	takeBack: (what: { barcode: string; key: string | undefined }, act: Act) => Promise<TakenBack | Refused>;

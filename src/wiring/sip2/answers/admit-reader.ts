@@ -2,9 +2,9 @@ import { fieldOf, type Sip2Message } from '#formats/sip2/index.ts';
 import { pinLocked, pinWrong } from '#modules/devices/kiosk-messages.ts';
 import { t } from '#platform/i18n/index.ts';
 import { pinNeeded } from '../messages.server.ts';
-import type { Sip2Reader } from '../ports.ts';
+import type { Sip2Card } from '../ports.ts';
 import { sayAll } from '../say.ts';
-import { actOf, type OpenCard, type Talk } from '../talk.ts';
+import type { OpenCard, Talk } from '../talk.ts';
 
 /** A card whose PIN was right needs none again for so long, unless its session ends before. */
 const openMinutes = 5;
@@ -13,7 +13,7 @@ export type Admission =
 	| { kind: 'unknown'; say: string[]; openCard: null }
 	/** The card is known, and its PIN is missing, wrong or locked: nothing of the reader is told. */
 	| { kind: 'closed'; say: string[]; openCard: null }
-	| { kind: 'open'; reader: Sip2Reader; openCard: OpenCard | null };
+	| { kind: 'open'; reader: Sip2Card; openCard: OpenCard | null };
 
 /**
  * Finds the reader of a message and whether the machine may act for them. It follows the library's own kiosks: a card
@@ -22,7 +22,7 @@ export type Admission =
 export async function admitReader(request: Sip2Message, talk: Talk): Promise<Admission> {
 	const { ports, now, openCard } = talk;
 	const card = fieldOf(request, 'AA');
-	const reader = await ports.reader(card, actOf(talk));
+	const reader = await ports.card(card);
 	if (!reader)
 		return { kind: 'unknown', say: sayAll([{ code: 'member.unknown', facts: { card } }]), openCard: null };
 	if (!reader.needsPin) return { kind: 'open', reader, openCard: null };

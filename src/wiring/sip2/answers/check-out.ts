@@ -2,7 +2,7 @@ import { bringBackBy } from '#modules/circulation/index.ts';
 import { fieldOf, type Sip2Message } from '#formats/sip2/index.ts';
 import { formatDate, t } from '#platform/i18n/index.ts';
 import { noCancelling } from '../messages.server.ts';
-import type { LendOutcome, RenewOutcome, Sip2Reader } from '../ports.ts';
+import type { LendOutcome, RenewOutcome, Sip2Card, Sip2Loan } from '../ports.ts';
 import { echo, refuse } from '../refuse.ts';
 import { requestKey } from '../request-key.ts';
 import { sayAll, screen, type FieldToWrite } from '../say.ts';
@@ -23,13 +23,11 @@ export async function answerCheckOut(request: Sip2Message, talk: Talk): Promise<
 	const admission = await admitReader(request, talk);
 	const { openCard } = admission;
 	if (admission.kind !== 'open') return { reply: refuse(request, talk.now, admission.say), openCard };
-	const { card } = admission.reader;
+	const { reader } = admission;
 	const barcode = fieldOf(request, 'AB');
-	const outcome = await talk.ports.lend({ card, barcode }, actOf(talk));
+	const outcome = await talk.ports.lend({ card: reader.card, barcode }, actOf(talk));
 	const isOwn = !outcome.ok && outcome.reasons.some(({ code }) => code === 'copy.already-yours');
-	// Looked up anew: the loan may be of this very moment, made by a message whose answer was lost.
-	const reader = isOwn ? await talk.ports.reader(card, actOf(talk)) : null;
-	const told = (reader && (await ofOwnLoan(request, talk, reader))) ?? sayLoan(outcome);
+	const told = (isOwn ? await ofOwnLoan(request, talk, reader) : null) ?? sayLoan(outcome);
 	return { reply: { code: '12', ...lentOrRenewed(request, talk, told) }, openCard };
 }
 
@@ -37,12 +35,9 @@ export async function answerCheckOut(request: Sip2Message, talk: Talk): Promise<
 const justNowMinutes = 10;
 
 /** What to say of a copy that is on the reader's card already; null leaves the refusal as it is. */
-async function ofOwnLoan(
-	request: Sip2Message,
-	talk: Talk,
-	reader: Sip2Reader
-): Promise<LentOrRenewed | null> {
-	const own = loanOf(reader, fieldOf(request, 'AB'));
+async function ofOwnLoan(request: Sip2Message, talk: Talk, reader: Sip2Card): Promise<LentOrRenewed | null> {
+	const { loans } = await talk.ports.account(reader, actOf(talk));
+	const own = loanOf(loans, fieldOf(request, 'AB'));
 	if (!own) return null;
 	if (talk.now.getTime() - own.lentAt.getTime() < justNowMinutes * 60_000)
 		return { ok: true, isRenewal: false, title: own.title, due: own.dueOn };
@@ -62,8 +57,8 @@ export const sayRenewal = (outcome: RenewOutcome): LentOrRenewed =>
 		: { ok: false, title: outcome.title, say: sayAll(outcome.reasons) };
 
 /** The reader's open loan of a copy, whatever capitals the machine sends. */
-export const loanOf = (reader: Sip2Reader, barcode: string) =>
-	reader.loans.find((loan) => loan.copy.toLowerCase() === barcode.toLowerCase());
+export const loanOf = (loans: readonly Sip2Loan[], barcode: string) =>
+	loans.find((loan) => loan.copy.toLowerCase() === barcode.toLowerCase());
 
 /** What responses 12 and 30 share: the due date for the machine, and the sentence for the reader. */
 export function lentOrRenewed(request: Sip2Message, talk: Talk, told: LentOrRenewed) {

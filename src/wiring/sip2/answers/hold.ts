@@ -2,7 +2,7 @@ import { fieldOf, type Sip2Message } from '#formats/sip2/index.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
 import { t } from '#platform/i18n/index.ts';
 import { holdCancelled, noHoldChanges, placeInQueue } from '../messages.server.ts';
-import type { Sip2Reader } from '../ports.ts';
+import type { Sip2Card } from '../ports.ts';
 import { echo, refuse } from '../refuse.ts';
 import { sayAll, screen, type FieldToWrite } from '../say.ts';
 import { momentOf, stampOf } from '../stamps.ts';
@@ -23,7 +23,7 @@ export async function answerHold(request: Sip2Message, talk: Talk): Promise<Answ
 	return { reply: await (mode === '+' ? place(request, talk, of) : cancel(request, talk, of)), openCard };
 }
 
-type Meant = { reader: Sip2Reader; title: string };
+type Meant = { reader: Sip2Card; title: string };
 
 async function titleMeant(request: Sip2Message, { ports }: Talk): Promise<string> {
 	const barcode = fieldOf(request, 'AB');
@@ -53,7 +53,8 @@ async function place(request: Sip2Message, talk: Talk, { reader, title }: Meant)
 }
 
 async function cancel(request: Sip2Message, talk: Talk, { reader, title }: Meant) {
-	const own = reader.holds.find((hold) => hold.titleId === title);
+	const { holds } = await talk.ports.account(reader, actOf(talk));
+	const own = holds.find((hold) => hold.titleId === title);
 	const of = { hold: own?.id ?? '', ownerId: reader.memberId };
 	const outcome = await talk.ports.cancelHold(of, actOf(talk));
 	if (!outcome.ok) return refuse(request, talk.now, sayAll(outcome.reasons));

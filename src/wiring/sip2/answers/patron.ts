@@ -1,11 +1,11 @@
 import { fieldOf, type FieldCode, type Sip2Message } from '#formats/sip2/index.ts';
 import { t, type Message } from '#platform/i18n/index.ts';
 import { cardClosedNow, noMoney, notBlocked, notEnabled } from '../messages.server.ts';
-import type { Sip2Reader } from '../ports.ts';
+import type { Sip2Account, Sip2Card } from '../ports.ts';
 import { echo, noLanguage, refuse } from '../refuse.ts';
 import { sayAll, screen, type FieldToWrite } from '../say.ts';
 import { stampOf } from '../stamps.ts';
-import type { Answer, Talk } from '../talk.ts';
+import { actOf, type Answer, type Talk } from '../talk.ts';
 import { admitReader } from './admit-reader.ts';
 import { patronStatus } from './patron-status.ts';
 
@@ -15,8 +15,9 @@ export async function answerPatronStatus(request: Sip2Message, talk: Talk): Prom
 	const { openCard } = admission;
 	if (admission.kind !== 'open') return { reply: closedCard(request, talk, admission), openCard };
 	const { reader } = admission;
-	const fields = [...aboutReader(request, reader), ...screen(sayAll(reader.alerts))];
-	return { reply: { code: '24', fixed: fixedOf(reader, talk), fields }, openCard };
+	const account = await talk.ports.account(reader, actOf(talk));
+	const fields = [...aboutReader(request, reader), ...screen(sayAll(account.alerts))];
+	return { reply: { code: '24', fixed: fixedOf(account, talk), fields }, openCard };
 }
 
 /** Message 63: the same with what the reader has at home and waits for; lists only the kind that is asked for. */
@@ -25,17 +26,18 @@ export async function answerPatronInformation(request: Sip2Message, talk: Talk):
 	const { openCard } = admission;
 	if (admission.kind !== 'open') return { reply: closedCard(request, talk, admission), openCard };
 	const { reader } = admission;
-	const { loans, limit, alerts } = reader;
+	const account = await talk.ports.account(reader, actOf(talk));
+	const { loans, limit, alerts, holds } = account;
 	const overdue = loans.filter((loan) => loan.overdue);
-	const ready = reader.holds.filter((hold) => hold.state === 'ready');
+	const ready = holds.filter((hold) => hold.state === 'ready');
 	const fixed = {
-		...fixedOf(reader, talk),
+		...fixedOf(account, talk),
 		holdItemsCount: count(ready.length),
 		overdueItemsCount: count(overdue.length),
 		chargedItemsCount: count(loans.length),
 		fineItemsCount: count(0),
 		recallItemsCount: count(0),
-		unavailableHoldsCount: count(reader.holds.length - ready.length)
+		unavailableHoldsCount: count(holds.length - ready.length)
 	};
 	const lists: readonly (readonly [FieldCode, readonly string[]])[] = [
 		['AS', ready.map((hold) => hold.title)],
@@ -43,7 +45,7 @@ export async function answerPatronInformation(request: Sip2Message, talk: Talk):
 		['AU', loans.map((loan) => loan.copy)],
 		['AV', []],
 		['BU', []],
-		['CD', reader.holds.filter((hold) => hold.state !== 'ready').map((hold) => hold.title)]
+		['CD', holds.filter((hold) => hold.state !== 'ready').map((hold) => hold.title)]
 	];
 	const asked = lists[(request.fixed['summary'] ?? '').indexOf('Y')];
 	const items = asked ? part(asked[1], request).map((item): FieldToWrite => [asked[0], item]) : [];
@@ -90,14 +92,14 @@ function closedCard(
 
 const count = (number: number): string => String(Math.min(number, 9999)).padStart(4, '0');
 
-const fixedOf = (reader: Sip2Reader, { now }: Talk) => ({
-	patronStatus: patronStatus(reader.alerts),
+const fixedOf = (account: Sip2Account, { now }: Talk) => ({
+	patronStatus: patronStatus(account.alerts),
 	language: noLanguage,
 	transactionDate: stampOf(now)
 });
 
 /** A name, because people look for theirs; no address, no phone: a machine stands among readers. */
-const aboutReader = (request: Sip2Message, reader: Sip2Reader): FieldToWrite[] => [
+const aboutReader = (request: Sip2Message, reader: Sip2Card): FieldToWrite[] => [
 	echo(request, 'AO'),
 	['AA', reader.card],
 	['AE', reader.name],

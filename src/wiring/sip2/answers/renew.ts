@@ -1,7 +1,7 @@
 import { fieldOf, type Sip2Message } from '#formats/sip2/index.ts';
 import { t } from '#platform/i18n/index.ts';
 import { nothingToRenew } from '../messages.server.ts';
-import type { Sip2Reader } from '../ports.ts';
+import type { Sip2Loan } from '../ports.ts';
 import { echo, refuse } from '../refuse.ts';
 import { requestKey } from '../request-key.ts';
 import { sayAll, screen, type FieldToWrite } from '../say.ts';
@@ -16,7 +16,8 @@ export async function answerRenew(request: Sip2Message, talk: Talk): Promise<Ans
 	const { openCard } = admission;
 	if (admission.kind !== 'open') return { reply: refuse(request, talk.now, admission.say), openCard };
 	const { reader } = admission;
-	const own = loanMeant(reader, request);
+	const { loans } = await talk.ports.account(reader, actOf(talk));
+	const own = loanMeant(loans, request);
 	if (!own)
 		return { reply: refuse(request, talk.now, sayAll([{ code: 'loan.unknown', facts: {} }])), openCard };
 	const key = requestKey(request, talk, own.id);
@@ -24,10 +25,10 @@ export async function answerRenew(request: Sip2Message, talk: Talk): Promise<Ans
 	return { reply: { code: '30', ...lentOrRenewed(request, talk, sayRenewal(outcome)) }, openCard };
 }
 
-function loanMeant(reader: Sip2Reader, request: Sip2Message) {
+function loanMeant(loans: readonly Sip2Loan[], request: Sip2Message) {
 	const barcode = fieldOf(request, 'AB');
 	const titleId = fieldOf(request, 'AJ');
-	return barcode === '' ? reader.loans.find((loan) => loan.titleId === titleId) : loanOf(reader, barcode);
+	return barcode === '' ? loans.find((loan) => loan.titleId === titleId) : loanOf(loans, barcode);
 }
 
 /** Message 65: every loan by itself; one that is refused keeps none of the others back. */
@@ -36,16 +37,17 @@ export async function answerRenewAll(request: Sip2Message, talk: Talk): Promise<
 	const { openCard } = admission;
 	if (admission.kind !== 'open') return { reply: refuse(request, talk.now, admission.say), openCard };
 	const { reader } = admission;
+	const { loans } = await talk.ports.account(reader, actOf(talk));
 	const renewed: string[] = [];
 	const unrenewed: string[] = [];
 	const say: string[] = [];
-	for (const { id, copy, title } of reader.loans) {
+	for (const { id, copy, title } of loans) {
 		const own = { loan: id, ownerId: reader.memberId, key: requestKey(request, talk, id) };
 		const outcome = await talk.ports.renew(own, actOf(talk));
 		(outcome.ok ? renewed : unrenewed).push(copy);
 		if (!outcome.ok) say.push(...sayAll(outcome.reasons).map((sentence) => `${title}: ${sentence}`));
 	}
-	if (reader.loans.length === 0) say.push(t(nothingToRenew, 'id'));
+	if (loans.length === 0) say.push(t(nothingToRenew, 'id'));
 	const fields: FieldToWrite[] = [
 		echo(request, 'AO'),
 		...renewed.map((copy): FieldToWrite => ['BM', copy]),

@@ -1,4 +1,4 @@
-import type { Sip2Hold, Sip2Item, Sip2Loan, Sip2Ports, Sip2Reader } from '../ports.ts';
+import type { Sip2Hold, Sip2Item, Sip2Loan, Sip2Account, Sip2Card, Sip2Ports } from '../ports.ts';
 
 export const rigNow = new Date('2026-11-24T07:30:00Z');
 export const stamp = '20261124    143000';
@@ -22,7 +22,7 @@ export const aMemberHold = (facts: Partial<Sip2Hold> = {}): Sip2Hold => ({
 	...facts
 });
 
-export const aReader = (facts: Partial<Sip2Reader> = {}): Sip2Reader => ({
+export const aReader = (facts: Partial<Sip2Card & Sip2Account> = {}): Sip2Card & Sip2Account => ({
 	memberId: 'm-1',
 	card: 'PD-000001',
 	name: 'Siti Contoh',
@@ -66,7 +66,8 @@ export function aSmallLibrary(ports: Partial<Sip2Ports> = {}): Sip2Ports {
 		},
 		isStillIn: () => Promise.resolve(true),
 		libraryName: () => Promise.resolve('Perpustakaan Contoh'),
-		reader: () => Promise.resolve(null),
+		card: () => Promise.resolve(null),
+		account: unasked('what is on a card'),
 		checkPin: unasked('a PIN'),
 		item: () => Promise.resolve(null),
 		lend: unasked('a loan'),

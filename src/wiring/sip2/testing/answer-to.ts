@@ -1,5 +1,5 @@
 import type { Reason } from '#platform/decision/decision.ts';
-import type { Sip2Ports, Sip2Reader } from '../ports.ts';
+import type { Sip2Account, Sip2Card, Sip2Ports } from '../ports.ts';
 import { aReader, aSmallLibrary } from './a-small-library.ts';
 import { holdAConversation } from './hold-a-conversation.ts';
 
@@ -14,8 +14,9 @@ export async function answerTo(line: string, ports: Partial<Sip2Ports>): Promise
 }
 
 /** A library that knows one reader. */
-export const reader = (facts: Partial<Sip2Reader> = {}): Partial<Sip2Ports> => ({
-	reader: () => Promise.resolve(aReader(facts))
+export const reader = (facts: Partial<Sip2Card & Sip2Account> = {}): Partial<Sip2Ports> => ({
+	card: () => Promise.resolve(aReader(facts)),
+	account: () => Promise.resolve(aReader(facts))
 });
 
 export const no = (...reasons: Reason[]) =>
