@@ -21,6 +21,7 @@ export const noHours = /*#__PURE__*/ m(() => ({
 	en: 'No fixed hours: counts as open every day that is no closed day.'
 }));
 export const closedHeading = /*#__PURE__*/ m(() => ({ id: 'Hari libur dan tutup', en: 'Closed days' }));
+export const closedCaption = /*#__PURE__*/ m(() => ({ id: 'Yang akan datang', en: 'To come' }));
 export const noClosedDays = /*#__PURE__*/ m(() => ({
 	id: 'Belum ada hari libur yang akan datang.',
 	en: 'No closed days to come.'
