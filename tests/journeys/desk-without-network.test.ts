@@ -36,6 +36,7 @@ inBrowser('J21, the desk without network', () => {
 		const { context } = device;
 		await page.close();
 		page = await context.newPage();
+		await context.setOffline(true);
 		await page.goto('/petugas/meja');
 		await alive(page);
 		await poll(() => main(page)).toContain('3 belum tersinkron');
