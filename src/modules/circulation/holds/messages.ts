@@ -17,10 +17,6 @@ export const placeHoldOn = /*#__PURE__*/ m((p: { title: string }) => ({
 	id: `Pesan ${p.title}`,
 	en: `Place a hold on ${p.title}`
 }));
-export const fetchHint = /*#__PURE__*/ m(() => ({
-	id: 'Ada di rak. Petugas mengambilkannya dan menyimpannya untuk Anda.',
-	en: 'It is on the shelf. Staff will fetch it and keep it for you.'
-}));
 export const queueHint = /*#__PURE__*/ m((p: { position: number; days: string | null }) => ({
 	id: `Bila memesan sekarang: antrean ke-${p.position}${p.days === null ? '' : `, perkiraan ${p.days}`}.`,
 	en: `If you place a hold now: number ${p.position} in line${p.days === null ? '' : `, probably ${p.days}`}.`
@@ -67,10 +63,6 @@ export const noCardForHolds = /*#__PURE__*/ m(() => ({
 export const placedHeading = /*#__PURE__*/ m((p: { title: string }) => ({
 	id: `Pesanan tercatat: ${p.title}`,
 	en: `Hold placed: ${p.title}`
-}));
-export const placedForHeading = /*#__PURE__*/ m((p: { title: string; card: string }) => ({
-	id: `Pesanan tercatat untuk ${p.card}: ${p.title}`,
-	en: `Hold placed for ${p.card}: ${p.title}`
 }));
 export const whatNext = /*#__PURE__*/ m(() => ({
 	id: 'Anda diberi tahu di sini begitu siap diambil. Bawa kartu Anda.',

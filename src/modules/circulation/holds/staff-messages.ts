@@ -120,7 +120,6 @@ export const settingsSaved = /*#__PURE__*/ m(() => ({
 
 /** The slip in the copy. */
 export const slipHeading = /*#__PURE__*/ m(() => ({ id: 'Pesanan', en: 'Hold' }));
-export const slipFor = /*#__PURE__*/ m(() => ({ id: 'Untuk', en: 'For' }));
 export const slipCard = /*#__PURE__*/ m(() => ({ id: 'Kartu', en: 'Card' }));
 export const slipCollect = /*#__PURE__*/ m(() => ({ id: 'Ambil di', en: 'Collect at' }));
 export const slipUntil = /*#__PURE__*/ m(() => ({ id: 'Paling lambat', en: 'No later than' }));
