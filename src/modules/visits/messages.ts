@@ -48,6 +48,5 @@ export const sexWord = /*#__PURE__*/ m(() => ({ id: 'Jenis kelamin', en: 'Sex' }
 export const educationWord = /*#__PURE__*/ m(() => ({ id: 'Pendidikan', en: 'Schooling' }));
 export const jobWord = /*#__PURE__*/ m(() => ({ id: 'Pekerjaan', en: 'Job' }));
 export const purposeWord = /*#__PURE__*/ m(() => ({ id: 'Tujuan', en: 'Purpose' }));
-export const roomWord = /*#__PURE__*/ m(() => ({ id: 'Ruang', en: 'Room' }));
 export const hourWord = /*#__PURE__*/ m(() => ({ id: 'Jam', en: 'Hour' }));
 export const visitorsWord = /*#__PURE__*/ m(() => ({ id: 'Pengunjung', en: 'Visitors' }));
