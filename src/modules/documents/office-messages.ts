@@ -1,6 +1,7 @@
 import { m } from '#platform/i18n/index.ts';
 
 /** Words of the office pages about letters. */
+export const officeHeading = /*#__PURE__*/ m(() => ({ id: 'Daftar surat', en: 'List of letters' }));
 export const newClearance = /*#__PURE__*/ m(() => ({
 	id: 'Surat bebas pustaka baru',
 	en: 'New clearance letter'
@@ -61,10 +62,6 @@ export const withdrawHint = /*#__PURE__*/ m(() => ({
 }));
 export const withdrawReason = /*#__PURE__*/ m(() => ({ id: 'Alasan', en: 'Reason' }));
 export const withdrawButton = /*#__PURE__*/ m(() => ({ id: 'Cabut surat', en: 'Withdraw the letter' }));
-export const withdrawn = /*#__PURE__*/ m(() => ({
-	id: 'Surat sudah dicabut.',
-	en: 'The letter has been withdrawn.'
-}));
 export const becauseWord = /*#__PURE__*/ m((p: { reason: string }) => ({
 	id: `Alasan: ${p.reason}`,
 	en: `Reason: ${p.reason}`
