@@ -6,16 +6,23 @@ import { scan } from '#tests/support/scanner.ts';
 
 const pupil = members.returningLate;
 
+/** Three people and a dozen pages, one after the other. */
+const longJourney = 150_000;
+
 /** The head of the library writes a rule; it is explained, then obeyed at the desk and told to the reader. */
 inBrowser('The loan policy and a late return', () => {
-	it('a rule is tried over last month, saved, explained, obeyed, told and lifted', async () => {
-		const office = await openPage({ as: 'kepala', size: 'desktop', javaScript: false });
-		await writeRule(office);
-		await askWhy(office);
-		await returnLate();
-		await readOnShelf();
-		await lift(office);
-	});
+	it(
+		'a rule is tried over last month, saved, explained, obeyed, told and lifted',
+		async () => {
+			const office = await openPage({ as: 'kepala', size: 'desktop', javaScript: false });
+			await writeRule(office);
+			await askWhy(office);
+			await returnLate();
+			await readOnShelf();
+			await lift(office);
+		},
+		longJourney
+	);
 
 	it('closing suddenly lists what moves, tells the reader and the world, and is taken back', async () => {
 		const office = await openPage({ as: 'kepala', size: 'desktop' });
