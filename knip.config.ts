@@ -22,7 +22,6 @@ const config: KnipConfig = {
 		'src/**/testing/*.ts',
 		// Run as a process of its own.
 		'src/wiring/imports/import-process.ts',
-		'src/service-worker/index.ts',
 		'scripts/*.mjs',
 		'src/ui/icons/build-sprite.ts',
 		'bench/main.ts',

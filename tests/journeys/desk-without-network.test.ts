@@ -168,11 +168,6 @@ async function serve(page: Page, code: string, words: string): Promise<void> {
 	await poll(() => newestRow(page).innerText(), `${code}: ${words}`).toEqual(told);
 }
 
-async function finish(page: Page): Promise<void> {
-	await scan(page, 'ZZSELESAI');
-	await untilNewest(page, 'Sesi ditutup');
-}
-
 async function takeBack(page: Page, codes: readonly string[]): Promise<void> {
 	await scan(page, 'ZZKEMBALI');
 	await untilNewest(page, 'Dimulai');

@@ -1,4 +1,4 @@
-import { asc, count, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { asc, count, desc, isNotNull, isNull } from 'drizzle-orm';
 import { copiesByBarcodes } from '#modules/catalogue/index.server.ts';
 import { membersByCards } from '#modules/members/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';

@@ -100,7 +100,6 @@ export const notSynced = /*#__PURE__*/ m((p: { n: number }) => ({
 	en: `${formatNumber(p.n, 'en')} not synced yet`
 }));
 export const sendNow = /*#__PURE__*/ m(() => ({ id: 'Coba kirim sekarang', en: 'Try to send now' }));
-export const sending = /*#__PURE__*/ m(() => ({ id: 'Mengirim…', en: 'Sending…' }));
 export const syncSignedOut = /*#__PURE__*/ m(() => ({
 	id: 'Sambungan kembali, tetapi Anda sudah keluar. Masuk lagi supaya catatan dikirim.',
 	en: 'The connection is back, but you are signed out. Sign in again to send the entries.'
