@@ -228,6 +228,10 @@ export function createDesk(options: DeskOptions) {
 		get remark() {
 			return remark;
 		},
+		/** There is something to print: of this session or the last. */
+		get hasReceipt() {
+			return (receiptOf(state.session, state.rows) ?? state.lastReceipt) !== null;
+		},
 		/** Until when the last scan can be taken back, on the clock of `now`; null when there is none. */
 		get undoUntil() {
 			return undoable.at(-1)?.until ?? null;
