@@ -1,4 +1,5 @@
 import { dayOfInstant } from '#platform/clock/index.ts';
+import { deskTime } from './desk-time.ts';
 
 /**
  * The library's clock on a device whose own may be wrong: the server's time when the page was made, and what has
@@ -8,7 +9,7 @@ import { dayOfInstant } from '#platform/clock/index.ts';
  */
 export function createDeskClock(serverNow: number) {
 	let openedAt: number | null = null;
-	const now = () => new Date(serverNow + (openedAt === null ? 0 : performance.now() - openedAt));
+	const now = () => deskTime(serverNow, openedAt === null ? 0 : performance.now() - openedAt);
 	let today = $state(dayOfInstant(now()));
 	return {
 		now,
