@@ -6,11 +6,10 @@ import { accounts, barcode, members } from '#tests/support/journey-seed-facts.ts
 import { scan } from '#tests/support/scanner.ts';
 import { signInOverHttp } from '#tests/support/sign-in-over-http.ts';
 
-const [first, second, third] = [barcode('first'), barcode('second'), barcode('third')];
-
 /** J21 and J22 when the network is gone; J26 as far as a desk goes. */
 inBrowser('J21, the desk without network', () => {
 	it('three books, a return, a reload and a killed page: all of it is in the library once', async () => {
+		const [first, second, third] = [barcode('awayOne'), barcode('awayTwo'), barcode('awayThree')];
 		const device = await openDesk();
 		let { page } = device;
 		await prepared(page);
@@ -36,6 +35,8 @@ inBrowser('J21, the desk without network', () => {
 		const { context } = device;
 		await page.close();
 		page = await context.newPage();
+		// A page that begins while the network is away has it for a moment, unless it is cut once more.
+		await context.setOffline(false);
 		await context.setOffline(true);
 		await page.goto('/petugas/meja');
 		await alive(page);
@@ -53,6 +54,7 @@ inBrowser('J21, the desk without network', () => {
 	});
 
 	it('a scan whose answer was lost is done once, although it was done', async () => {
+		const copy = barcode('awayFour');
 		const { page } = await openDesk();
 		await prepared(page);
 		await serve(page, members.nextInLine.card, 'Sesi dibuka');
@@ -62,24 +64,25 @@ inBrowser('J21, the desk without network', () => {
 			await page.context().setOffline(true);
 			await route.abort('internetdisconnected');
 		});
-		await serve(page, first, 'Dipinjam');
+		await serve(page, copy, 'Dipinjam');
 		expect(await newestRow(page).innerText()).toContain('Tersimpan di perangkat ini.');
-		expect(await loansOf(members.nextInLine.card)).toEqual([first]);
+		expect(await loansOf(members.nextInLine.card)).toEqual([copy]);
 		await page.unroute('**/petugas/meja/pindai');
 		await page.context().setOffline(false);
 		// Told as a loan of its own it would be a second one, to be looked at.
 		await poll(() => main(page)).toContain('1 catatan luring dikirim.');
 		expect(await newestRow(page).innerText()).toContain('Sudah dikirim.');
-		expect(await loansOf(members.nextInLine.card)).toEqual([first]);
-		await takeBack(page, [first]);
+		expect(await loansOf(members.nextInLine.card)).toEqual([copy]);
+		await takeBack(page, [copy]);
 	});
 
 	it('a barred card gives its sentence; "Tetap pinjamkan" lends, and somebody looks at it later', async () => {
+		const copy = barcode('awayFive');
 		const { page } = await openDesk();
 		await prepared(page);
 		await page.context().setOffline(true);
 		await serve(page, members.suspended.card, 'Sesi dibuka');
-		await serve(page, first, 'Tidak dipinjamkan');
+		await serve(page, copy, 'Tidak dipinjamkan');
 		expect(await newestRow(page).innerText()).toContain('Peminjaman ditunda sampai Selasa, 1 Desember 2026');
 		await newestRow(page)
 			.getByRole('button', { name: /^Tetap pinjamkan/ })
@@ -88,7 +91,7 @@ inBrowser('J21, the desk without network', () => {
 		await page.context().setOffline(false);
 		await poll(() => main(page)).toContain('1 catatan luring dikirim, 1 perlu dilihat.');
 		expect(await newestRow(page).innerText()).toContain('Perlu dilihat');
-		await takeBack(page, [first]);
+		await takeBack(page, [copy]);
 
 		await page.goto('/petugas/luring');
 		const entry = page.getByRole('article').filter({ hasText: members.suspended.name });
@@ -101,20 +104,21 @@ inBrowser('J21, the desk without network', () => {
 	});
 
 	it('three desks at once over the same books: each act once, one loan a book', async () => {
+		const books = [barcode('awaySix'), barcode('awaySeven')];
 		const desks = [await openDesk(), await openDesk(), await openDesk()];
 		const readers = [members.hurrying.card, members.nextInLine.card, members.emptyHanded.card];
 		for (const { page } of desks) await prepared(page);
 		for (const { page } of desks) await page.context().setOffline(true);
 		for (const [index, { page }] of desks.entries()) {
 			await serve(page, readers[index] ?? '', 'Sesi dibuka');
-			for (const code of [first, second]) await serve(page, code, 'Dipinjam');
+			for (const code of books) await serve(page, code, 'Dipinjam');
 		}
 		await Promise.all(desks.map(({ page }) => page.context().setOffline(false)));
 		for (const { page } of desks) await poll(() => main(page)).toMatch(/2 catatan luring dikirim/);
 		const held = (await Promise.all(readers.map(loansOf))).flat().sort();
-		expect(held).toEqual([first, second].sort());
+		expect(held).toEqual(books);
 		const [desk] = desks;
-		if (desk) await takeBack(desk.page, [first, second]);
+		if (desk) await takeBack(desk.page, books);
 		for (const { page } of desks) await settleAll(page);
 	});
 

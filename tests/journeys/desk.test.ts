@@ -148,18 +148,6 @@ inBrowser('J21, the desk with a scanner', () => {
 		expect(await page.getByRole('region', { name: members.emptyHanded.name }).count()).toBe(1);
 	});
 
-	it('without network the desk goes on by itself, and tells the server in order once it is back', async () => {
-		const page = await openDesk();
-		await serve(page, members.hurrying.card, 'Sesi dibuka');
-		await page.context().setOffline(true);
-		for (const code of threeBooks) await scan(page, code);
-		await poll(() => page.getByRole('main').innerText()).toContain('3 belum tersinkron');
-		await page.context().setOffline(false);
-		await poll(() => page.getByRole('main').innerText()).toContain('3 catatan luring dikirim.');
-		expect(await titlesOnCard(page)).toHaveLength(3);
-		await takeBack(page, threeBooks);
-	});
-
 	it('after the session of the member of staff has ended, scans wait for the sign-in', async () => {
 		const page = await openDesk();
 		const cookies = await page.context().cookies();

@@ -107,7 +107,15 @@ export const titles = {
 	wantedByMany: 'Seribu Anak Tangga',
 	kioskOne: 'Memasak di Dapur Umum',
 	kioskTwo: 'Mainan dari Kayu',
-	kioskThree: 'Bermain Layang-layang'
+	kioskThree: 'Bermain Layang-layang',
+	// Lent without network. The clock of the rig stands still, so what was lent at the desk would always be later.
+	awayOne: 'Menyulam di Waktu Luang',
+	awayTwo: 'Layang-layang dan Angin',
+	awayThree: 'Kopi dari Kebun Sendiri',
+	awayFour: 'Belajar Menulis Surat',
+	awayFive: 'Ikan di Kolam Belakang',
+	awaySix: 'Sepeda Melintasi Sawah',
+	awaySeven: 'Merakit Radio Kecil'
 } as const;
 
 export type TitleKey = keyof typeof titles;
