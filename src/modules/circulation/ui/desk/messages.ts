@@ -248,10 +248,7 @@ export const receiptGroups = {
 	renewed: /*#__PURE__*/ m((p: { n: number }) => ({ id: `Diperpanjang: ${p.n}`, en: `Renewed: ${p.n}` })),
 	returned: /*#__PURE__*/ m((p: { n: number }) => ({ id: `Dikembalikan: ${p.n}`, en: `Returned: ${p.n}` }))
 };
-export const receiptDue = /*#__PURE__*/ m((p: { day: string }) => ({
-	id: `Jatuh tempo ${p.day}`,
-	en: `Due ${p.day}`
-}));
+export const receiptDue = /*#__PURE__*/ m(() => ({ id: 'Jatuh tempo', en: 'Due' }));
 export const receiptRenew = /*#__PURE__*/ m(() => ({
 	id: 'Pindai dengan ponsel untuk memperpanjang.',
 	en: 'Scan with a phone to renew.'
