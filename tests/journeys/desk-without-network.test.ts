@@ -120,7 +120,7 @@ inBrowser('J21, the desk without network', () => {
 		const [desk] = desks;
 		if (desk) await takeBack(desk.page, books);
 		for (const { page } of desks) await settleAll(page);
-	});
+	}, 180_000);
 
 	it('signing out takes the page and the list of members from the browser', async () => {
 		const session = await signInOverHttp(inject('journey').address, accounts.petugas.card);
