@@ -234,10 +234,6 @@ export const todayWord = /*#__PURE__*/ m(() => ({ id: 'Hari ini', en: 'Today' })
 export const yesterdayWord = /*#__PURE__*/ m(() => ({ id: 'Kemarin', en: 'Yesterday' }));
 export const otherDay = /*#__PURE__*/ m(() => ({ id: 'Tanggal lain', en: 'Another day' }));
 export const chooseDay = /*#__PURE__*/ m(() => ({ id: 'Pakai', en: 'Use' }));
-export const daySet = /*#__PURE__*/ m((p: { day: string }) => ({
-	id: `Dihitung kembali ${p.day}`,
-	en: `Counted as returned ${p.day}`
-}));
 export const batchReport = /*#__PURE__*/ m(() => ({
 	id: 'Laporan kembali massal',
 	en: 'Report of the bulk return'
