@@ -1,34 +1,11 @@
 import type { Page } from 'playwright-core';
 import { rawRecord } from '#formats/marc21/testing/raw-record.ts';
-import {
-	barcode,
-	members,
-	titles,
-	unknownCode,
-	type AccountKey,
-	type TitleKey
-} from '#tests/support/journey-seed-facts.ts';
-import type { KioskKey } from '#tests/support/journey-server.ts';
+import { barcode, members, titles, unknownCode } from '#tests/support/journey-seed-facts.ts';
 import { scan } from '#tests/support/scanner.ts';
 import { kioskScreens } from './screens-of-kiosks.ts';
+import type { Screen } from './screen.ts';
 import { letterScreens } from './screens-of-letters.ts';
 import { visitScreens } from './screens-of-visits.ts';
-
-export type Screen = {
-	name: string;
-	/** The folder of the route below src/routes, without the names in brackets of groups. */
-	route: string;
-	/** Where it is; by default the route itself. */
-	at?: string | { title: TitleKey } | { titleInOffice: TitleKey } | { holdOn: TitleKey };
-	as?: AccountKey;
-	kiosk?: KioskKey;
-	/** The status of the answer, when it is not 200. */
-	status?: number;
-	/** What somebody does until the screen is in this state. */
-	reach?: (page: Page) => Promise<unknown>;
-	/** It leaves something behind on its device (a language). */
-	isApart?: boolean;
-};
 
 const press = (button: string) => (page: Page) =>
 	page.getByRole('main').getByRole('button', { name: button }).first().click();

@@ -1,5 +1,5 @@
 import { barcode, kioskPin, members, unknownCode } from '#tests/support/journey-seed-facts.ts';
-import type { Screen } from './screen-list.ts';
+import type { Screen } from './screen.ts';
 
 /** Every screen of a kiosk, and the page of a device that is not paired. */
 export const kioskScreens: readonly Screen[] = [

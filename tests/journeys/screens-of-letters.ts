@@ -1,5 +1,5 @@
 import { letters, members } from '#tests/support/journey-seed-facts.ts';
-import type { Screen } from './screen-list.ts';
+import type { Screen } from './screen.ts';
 
 /** Letters: the public check, the reader's own, the office. */
 export const letterScreens: readonly Screen[] = [

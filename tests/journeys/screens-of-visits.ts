@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { bookings } from '#tests/support/journey-seed-facts.ts';
-import type { Screen } from './screen-list.ts';
+import type { Screen } from './screen.ts';
 
 const go = (page: Page) => page.getByRole('button', { name: 'Lanjutkan' }).click();
 

@@ -6,7 +6,8 @@ import { projectRoot } from '#platform/config/index.server.ts';
 import { THEMES } from '#ui/display/display.ts';
 import { hydrated, inBrowser, openDevice, sizes, type Opened } from '#tests/support/browser.ts';
 import { addAxe, violationsOn } from '#tests/support/axe.ts';
-import { screens, type Screen } from './screen-list.ts';
+import type { Screen } from './screen.ts';
+import { screens } from './screen-list.ts';
 
 type Look = { theme: (typeof THEMES)[number]; size: 'phone' | 'desktop' };
 

@@ -81,7 +81,8 @@ export {
 	type ClearanceOutcome
 } from './letters/use-cases/issue-clearance.ts';
 export { issueOverdueLetters } from './letters/use-cases/issue-overdue-letters.ts';
-export { applyOfflineActs, type OfflineAct } from './offline/apply-offline-acts.ts';
+export { applyOfflineActs } from './offline/apply-offline-acts.ts';
+export type { OfflineAct } from './offline/offline-act.ts';
 export { keepOfflineQuestion } from './offline/keep-question.ts';
 export {
 	countOfflineQuestions,

@@ -1,76 +1,9 @@
-import * as v from 'valibot';
-import { offlineKinds, type Channel } from '#modules/circulation/index.ts';
-import { LONGEST_CODE } from '#modules/circulation/index.server.ts';
+import type { Channel } from '#modules/circulation/index.ts';
 import { may } from '#modules/identity/index.ts';
-import { educations, jobs, purposes, sexes } from '#modules/visits/index.ts';
 import { takeOfflineActs } from '../offline/take-offline-acts.server.ts';
-import { actOf, reasons } from './circulation-call.ts';
+import { actOf } from './circulation-call.ts';
 import { endpoint } from './endpoint.ts';
-
-/** More than a car does in a day; a device with more sends them one batch after the other. */
-const MOST_ACTS = 500;
-
-/** Whatever a desk takes for a code: one that is refused here would keep a whole batch back. */
-const code = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_CODE));
-const ownKey = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const told = { key: ownKey, at: v.pipe(v.string(), v.isoTimestamp()) };
-const word = v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)));
-const number = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500)));
-/** The day on which it came back, when that was before it was scanned: the drop box of yesterday. */
-const day = v.optional(v.pipe(v.string(), v.isoDate()));
-/** The key of a request that was sent for the same act and whose answer did not come. */
-const sentAs = v.optional(ownKey);
-
-const act = v.variant('kind', [
-	v.object({ ...told, kind: v.literal('loan'), card: code, copy: code, sentAs }),
-	v.object({ ...told, kind: v.literal('return'), copy: code, on: day, sentAs }),
-	v.object({
-		...told,
-		kind: v.literal('visit'),
-		card: v.optional(code),
-		name: word,
-		sex: v.optional(v.picklist(sexes)),
-		education: v.optional(v.picklist(educations)),
-		job: v.optional(v.picklist(jobs)),
-		purpose: v.optional(v.picklist(purposes)),
-		people: number,
-		male: number,
-		female: number,
-		institution: word
-	})
-]);
-
-const body = v.object({
-	device: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-	/** When the device sends this, by its own clock: what its clock is wrong by is set right. */
-	sentAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-	acts: v.pipe(v.array(act), v.maxLength(MOST_ACTS))
-});
-
-export type ToldAct = v.InferOutput<typeof act>;
-export type ToldBatch = v.InferOutput<typeof body>;
-
-const answer = v.object({
-	results: v.array(
-		v.object({
-			key: v.string(),
-			/** Done; done, and somebody should look; nothing could be written. */
-			state: v.picklist(['done', 'look', 'left']),
-			kind: v.picklist([...offlineKinds, 'visit']),
-			copy: v.nullable(v.string()),
-			title: v.nullable(v.string()),
-			card: v.nullable(v.string()),
-			loan: v.nullable(v.string()),
-			due: v.nullable(v.string()),
-			reasons
-		})
-	),
-	done: v.number(),
-	look: v.number(),
-	left: v.number()
-});
-
-export type SyncAnswer = v.InferOutput<typeof answer>;
+import { syncAnswer, syncBody } from './sync-shape.ts';
 
 const syncThrough = (path: string, channel: Channel) =>
 	endpoint({
@@ -79,8 +12,8 @@ const syncThrough = (path: string, channel: Channel) =>
 		summary:
 			'Tell what a device did without network; each act is written once, in the order in which it happened',
 		access: 'circulation.loan.create',
-		body,
-		answer,
+		body: syncBody,
+		answer: syncAnswer,
 		async handle({ body: batch }, call) {
 			const needed = [
 				'circulation.loan.return' as const,

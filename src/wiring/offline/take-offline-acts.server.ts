@@ -11,7 +11,7 @@ import type { Reason } from '#platform/decision/decision.ts';
 import type { Locale } from '#platform/i18n/index.ts';
 import { answerOnce, KeyUsedForSomethingElse } from '#platform/requests/answer-once.ts';
 import type { App } from '../app.server.ts';
-import type { SyncAnswer, ToldAct, ToldBatch } from '../http-api/sync-endpoint.ts';
+import type { SyncAnswer, ToldAct, ToldBatch } from '../http-api/sync-shape.ts';
 import { speakOffline } from './speak-offline.server.ts';
 
 type Result = SyncAnswer['results'][number];

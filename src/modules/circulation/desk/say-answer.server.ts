@@ -1,4 +1,4 @@
-import { t, type Locale } from '#platform/i18n/index.ts';
+import { t } from '#platform/i18n/index.ts';
 import type { Reason } from '#platform/decision/decision.ts';
 import { canBeOverridden } from '../use-cases/check-out-copy.ts';
 import type { DeskAnswer } from '../use-cases/scan-at-desk.ts';
@@ -8,22 +8,7 @@ import { sayKept, sayWhereItGoes } from './say-kept.server.ts';
 import { saySession } from './say-session.server.ts';
 import { sayWhy } from './say-why.server.ts';
 import { spokenLine } from './spoken-line.ts';
-
-/** What a sentence needs to know about its scan. */
-export type Told = {
-	/** Of the row on this screen. */
-	id: string;
-	time: string;
-	/** The library's day. */
-	today: string;
-	code: string;
-	isReturnsOnly: boolean;
-	/** Whoever asks may lend although a rule refuses. */
-	mayOverride: boolean;
-	/** Why it is lent all the same, where somebody decided so. */
-	reason?: string;
-	locale: Locale;
-};
+import type { Told } from './told.ts';
 
 type Answer<Kind extends DeskAnswer['kind']> = Extract<DeskAnswer, { kind: Kind }>;
 type RowFacts = Pick<DeskRow, 'kind' | 'title' | 'result'> & Partial<DeskRow>;

@@ -3,7 +3,7 @@ import type { KeptCopy } from '../holds/use-cases/keep-copy.ts';
 import type { ReturnOutcome } from '../use-cases/return-copy.ts';
 import type { DeskReply, DeskRow } from './desk-reply.ts';
 import * as words from './messages.server.ts';
-import type { Told } from './say-answer.server.ts';
+import type { Told } from './told.ts';
 import { sayWhy } from './say-why.server.ts';
 import { spokenLine } from './spoken-line.ts';
 

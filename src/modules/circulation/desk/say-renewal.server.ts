@@ -2,7 +2,7 @@ import { t } from '#platform/i18n/index.ts';
 import type { RenewalOutcome } from '../use-cases/renew-loan.ts';
 import type { DeskLoan, DeskReply, DeskRow } from './desk-reply.ts';
 import * as words from './messages.server.ts';
-import type { Told } from './say-answer.server.ts';
+import type { Told } from './told.ts';
 import { sayWhy } from './say-why.server.ts';
 import { spokenLine } from './spoken-line.ts';
 

@@ -13,10 +13,11 @@ import { undoDeskAct } from '../undo/undo-desk-act.ts';
 import type { DeskReply, DeskSession } from './desk-reply.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { rowTime } from './row-time.ts';
-import { sayAnswer, sayLent, sayReturned, type Told } from './say-answer.server.ts';
+import { sayAnswer, sayLent, sayReturned } from './say-answer.server.ts';
 import { sayNothingToRenew, sayRenewals, type TriedRenewal } from './say-renewal.server.ts';
 import { saySession } from './say-session.server.ts';
 import { sayUndo } from './say-undo.server.ts';
+import type { Told } from './told.ts';
 
 type RequestOf<Kind extends DeskRequest['act']> = Extract<DeskRequest, { act: Kind }>;
 

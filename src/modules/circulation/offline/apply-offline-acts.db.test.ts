@@ -9,7 +9,8 @@ import { loan, offlineQuestion } from '../schema.ts';
 import { atTheDesk, rigNow } from '../testing/at-the-desk.ts';
 import { checkOutCopy } from '../use-cases/check-out-copy.ts';
 import { returnCopy } from '../use-cases/return-copy.ts';
-import { applyOfflineActs, type OfflineAct } from './apply-offline-acts.ts';
+import { applyOfflineActs } from './apply-offline-acts.ts';
+import type { OfflineAct } from './offline-act.ts';
 
 const database = useDatabase();
 let branchId: string;

@@ -7,39 +7,9 @@ import { returnCopy } from '../use-cases/return-copy.ts';
 import { keepOfflineQuestion } from './keep-question.ts';
 import { lendOffline } from './lend-offline.ts';
 import { lentAgainSince } from './lent-again-since.ts';
-import type { OfflineKind } from './rules/offline-kinds.ts';
+import type { OfflineAct, OfflineResult } from './offline-act.ts';
 import { timeOfAct } from './rules/time-of-act.ts';
 import { doneBefore } from './told-before.ts';
-
-export type OfflineAct = {
-	/** The device's own, never used for anything else. */
-	key: string;
-	kind: OfflineKind;
-	/** By the device's clock. */
-	at: Date;
-	card?: string | undefined;
-	copy: string;
-	/** A return: the day of the library on which it came back, when that was before it was scanned. */
-	on?: string | undefined;
-	/** The key of a request of the desk or the API that was sent for the same act and whose answer did not come. */
-	sentAs?: string | undefined;
-};
-
-/** `done`: as at the desk. `look`: written, and somebody should look. `left`: nothing could be written. */
-export type OfflineState = 'done' | 'look' | 'left';
-
-export type OfflineResult = {
-	key: string;
-	state: OfflineState;
-	kind: OfflineKind;
-	copy: string;
-	title: string | null;
-	card: string | null;
-	/** Public id of the loan that began or ended. */
-	loan: string | null;
-	due: string | null;
-	reasons: Reason[];
-};
 
 type Batch = { device: string; sentAt: Date | null; acts: readonly OfflineAct[] };
 

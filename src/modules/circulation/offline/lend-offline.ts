@@ -7,7 +7,7 @@ import type { Act } from '../act.ts';
 import { loan } from '../schema.ts';
 import { checkOutCopy } from '../use-cases/check-out-copy.ts';
 import { returnCopy } from '../use-cases/return-copy.ts';
-import type { OfflineAct, OfflineResult } from './apply-offline-acts.ts';
+import type { OfflineAct, OfflineResult } from './offline-act.ts';
 import { lentAgainSince } from './lent-again-since.ts';
 import { recordEndedLoan } from './record-ended-loan.ts';
 

@@ -2,7 +2,7 @@ import { t } from '#platform/i18n/index.ts';
 import type { DeskChoice, DeskReply } from '../../../desk/desk-reply.ts';
 import { spokenLine } from '../../../desk/spoken-line.ts';
 import * as words from './messages.ts';
-import type { LocalFacts } from './serve-locally.ts';
+import type { LocalFacts } from './local-facts.ts';
 
 type Choices = [DeskChoice, DeskChoice];
 

@@ -2,7 +2,7 @@ import { t } from '#platform/i18n/index.ts';
 import type { DeskReply, DeskSession } from '../../../desk/desk-reply.ts';
 import { spokenLine } from '../../../desk/spoken-line.ts';
 import * as words from './messages.ts';
-import type { LocalFacts } from './serve-locally.ts';
+import type { LocalFacts } from './local-facts.ts';
 import type { StoredAct } from './stored-act.ts';
 
 /** Opens the session of a card by the list of this device; a card that is not on it is served all the same. */

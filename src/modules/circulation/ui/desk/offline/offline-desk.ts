@@ -7,7 +7,8 @@ import type { DeskStore, KeptList } from './desk-store.ts';
 import { isFresh, isUsable, listFacts, type ListFacts } from './list-age.ts';
 import { lookInto, type ListLookup } from './list-lookup.ts';
 import { localDay } from './local-day.ts';
-import { serveLocally, type Confirm } from './serve-locally.ts';
+import type { Confirm } from './local-facts.ts';
+import { serveLocally } from './serve-locally.ts';
 import { nextInstant, type StoredAct } from './stored-act.ts';
 import { firstBatch, type SyncResult, type Told } from './tell-server.ts';
 

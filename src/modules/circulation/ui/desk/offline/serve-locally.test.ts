@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { DeskSession } from '../../../desk/desk-reply.ts';
 import type { DeskRequest } from '../../../desk/desk-request.ts';
 import { lookInto } from './list-lookup.ts';
-import { serveLocally, type Confirm, type LocalFacts } from './serve-locally.ts';
+import type { Confirm, LocalFacts } from './local-facts.ts';
+import { serveLocally } from './serve-locally.ts';
 import type { StoredAct } from './stored-act.ts';
 import { aList } from './testing/a-list.ts';
 

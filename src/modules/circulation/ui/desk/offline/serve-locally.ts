@@ -2,30 +2,12 @@ import { t, type Locale, type Message } from '#platform/i18n/index.ts';
 import type { DeskReply, DeskRow, DeskSession, RowKind } from '../../../desk/desk-reply.ts';
 import type { DeskRequest } from '../../../desk/desk-request.ts';
 import { spokenLine } from '../../../desk/spoken-line.ts';
-import type { ListedCopy, ListLookup } from './list-lookup.ts';
+import type { ListedCopy } from './list-lookup.ts';
 import { askWhatItIs, askWhichOne } from './ask-what-it-is.ts';
+import type { Confirm, LocalFacts } from './local-facts.ts';
 import { openLocalSession } from './local-session.ts';
 import * as words from './messages.ts';
 import type { StoredAct } from './stored-act.ts';
-
-/** A copy that is lent or returned only when it is scanned once more. */
-export type Confirm = { card: string; code: string; what: 'loan' | 'return' };
-
-/** What the desk knows at the turn of a scan. */
-export type LocalFacts = {
-	session: DeskSession | null;
-	/** Null when this device has no list. */
-	list: ListLookup | null;
-	/** "07.30"; null without a list. */
-	listTime: string | null;
-	/** What waits to be sent. */
-	pending: readonly StoredAct[];
-	confirm: Confirm | null;
-	/** The library's day and time of this scan: "2026-11-24", "14.31.22". */
-	day: string;
-	time: string;
-	locale: Locale;
-};
 
 /** `act` is what must be kept before anybody hears of it; without it nothing was done. */
 export type LocalAnswer = {
