@@ -189,23 +189,19 @@ test('whatever is scanned in whatever order, something is said each time, in at 
 	);
 	fc.assert(
 		fc.property(fc.array(codes, { maxLength: 40 }), (scans) => {
-			let session: DeskSession | null = null;
-			let confirm: Confirm | null = null;
+			const desk: { session: DeskSession | null; confirm: Confirm | null } = { session: null, confirm: null };
 			for (const code of scans) {
-				const answer = scan(code, { session, confirm });
+				const answer = scan(code, desk);
 				expect(answer.reply.rows).toHaveLength(1);
 				expect(answer.reply.spoken.split(/\s+/).length).toBeLessThanOrEqual(8);
-				if (answer.act?.kind === 'loan') expect(answer.act.card).toBe(session?.card);
-				confirm = answer.confirm;
+				if (answer.act?.kind === 'loan') expect(answer.act.card).toBe(desk.session?.card);
+				desk.confirm = answer.confirm;
 				const { session: opened, loans = [], cameBack } = answer.reply;
-				if (opened) session = opened;
-				else if (session)
-					session = {
-						...session,
-						loans: [...loans, ...session.loans.filter(({ copy }) => copy !== cameBack)]
-					};
+				const before = desk.session;
+				const kept = before?.loans.filter(({ copy }) => copy !== cameBack) ?? [];
+				desk.session = opened ?? (before && { ...before, loans: [...loans, ...kept] });
 				// A copy stands on a card once.
-				const held = (session?.loans ?? []).map(({ copy }) => copy);
+				const held = (desk.session?.loans ?? []).map(({ copy }) => copy);
 				expect(new Set(held).size).toBe(held.length);
 			}
 		})
