@@ -84,5 +84,6 @@ export const keptBack: readonly string[] = [
 	'answered_request',
 	'device_pairing',
 	'kiosk_pin',
-	'group_booking_draft'
+	'group_booking_draft',
+	'desk_act'
 ];
