@@ -69,6 +69,14 @@ export const exportedTables: readonly ExportedTable[] = [
 		leaveOut: ['token_hash'],
 		tells: 'kios dan tablet yang terpasang, tanpa kuncinya'
 	},
+	{ table: 'letter', file: 'surat', tells: 'surat bernomor, persis seperti tercetak' },
+	{ table: 'letter_series', file: 'surat-nomor', tells: 'nomor terakhir tiap jenis surat dan tahun' },
+	{ table: 'letter_request', file: 'surat-permintaan', tells: 'permintaan surat dari anggota' },
+	{
+		table: 'offline_question',
+		file: 'catatan-luring',
+		tells: 'catatan tanpa jaringan yang perlu dilihat petugas'
+	},
 	{ table: 'import_run', file: 'migrasi', tells: 'migrasi data yang pernah disimpan' },
 	{ table: 'import_finding', file: 'migrasi-temuan', tells: 'laporan tiap migrasi, baris demi baris' },
 	{ table: 'imported_row', file: 'migrasi-asal', tells: 'baris mana berasal dari baris mana di sumber' }
@@ -85,5 +93,6 @@ export const keptBack: readonly string[] = [
 	'device_pairing',
 	'kiosk_pin',
 	'group_booking_draft',
-	'desk_act'
+	'desk_act',
+	'letter_check'
 ];
