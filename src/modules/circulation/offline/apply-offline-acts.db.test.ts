@@ -151,6 +151,19 @@ test('a device whose clock is a year behind tells the right time all the same', 
 	expect(await loansOf(copy.id)).toMatchObject([{ lentAt: told.at, dueOn: '2026-12-01' }]);
 });
 
+test('whatever order devices are heard in, loans of a copy follow each other', async () => {
+	const members = await Promise.all([1, 2, 3].map(() => aMember(database.db)));
+	const copy = await aCopy(database.db, { branchId });
+	for (const [index, minutesAgo] of [180, 300, 240].entries())
+		await send(`urutan-${index}`, [anAct('loan', copy.barcode, minutesAgo, members[index]?.cardNumber)]);
+	const ago = (minutes: number) => new Date(rigNow.getTime() - minutes * 60_000);
+	expect(await loansOf(copy.id)).toMatchObject([
+		{ lentAt: ago(300), returnedAt: ago(240) },
+		{ lentAt: ago(240), returnedAt: ago(180) },
+		{ lentAt: ago(180), returnedAt: null }
+	]);
+});
+
 test('three devices at once over the same shelf: nothing lost, nothing twice', async () => {
 	const members = await Promise.all(Array.from({ length: 6 }, () => aMember(database.db)));
 	const copies = await Promise.all(Array.from({ length: 5 }, () => aCopy(database.db, { branchId })));

@@ -1,3 +1,4 @@
+import { and, eq, lt } from 'drizzle-orm';
 import { dayOfInstant } from '#platform/clock/index.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
@@ -38,6 +39,11 @@ export async function recordEndedLoan(tx: Db, { copy, member, endedAt }: Facts, 
 		settledDueCalendar(tx, branchId, day)
 	]);
 	const { dueOn } = loanDueDate(day, policy, calendar);
+	// An earlier loan that was taken to last until the same moment ended with this one.
+	await tx
+		.update(loan)
+		.set({ returnedAt: act.now })
+		.where(and(eq(loan.copyId, copy.id), lt(loan.lentAt, act.now), eq(loan.returnedAt, endedAt)));
 	const [made] = await tx
 		.insert(loan)
 		.values({
