@@ -40,8 +40,8 @@ export default defineConfig({
 							groups: [
 								{
 									name: 'app',
-									minShareCount: 3,
-									test: /src[\\/](ui[\\/](?!chart|data-table|dialog|shell[\\/](Staff|Rail)|.*examples)|platform)|node_modules[\\/](svelte|devalue|esm-env|clsx)[\\/]|kit[\\/]src[\\/]runtime[\\/](app|shared)/
+									minShareCount: 2,
+									test: /src[\\/](ui[\\/](?!chart|data-table|dialog|kiosk|kbd|skeleton|quota-squares|description-list|shell[\\/](Staff|Rail)|.*examples)|platform)|node_modules[\\/](svelte|devalue|esm-env|clsx)[\\/]|kit[\\/]src[\\/]runtime[\\/](app|shared)/
 								}
 							]
 						}

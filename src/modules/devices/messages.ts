@@ -1,6 +1,6 @@
 import { m } from '#platform/i18n/index.ts';
 
-export const devicesHeading = /*#__PURE__*/ m(() => ({ id: 'Perangkat', en: 'Devices' }));
+export const devicesHeading = /*#__PURE__*/ m(() => ({ id: 'Kios dan perangkat', en: 'Kiosks and devices' }));
 export const devicesLead = /*#__PURE__*/ m(() => ({
 	id: 'Kios dan tablet yang bekerja untuk perpustakaan. Yang dicabut berhenti saat itu juga.',
 	en: 'Kiosks and tablets that work for the library. One that is revoked stops at once.'

@@ -1,7 +1,7 @@
 import { m } from '#platform/i18n/index.ts';
 
 /** Words of the staff pages about holds. */
-export const holdShelfHeading = /*#__PURE__*/ m(() => ({ id: 'Pesanan', en: 'Holds' }));
+export const holdShelfHeading = /*#__PURE__*/ m(() => ({ id: 'Pesanan anggota', en: 'Members’ holds' }));
 export const atPlace = /*#__PURE__*/ m(() => ({ id: 'Tempat', en: 'Place' }));
 export const allPlaces = /*#__PURE__*/ m(() => ({ id: 'Semua tempat', en: 'All places' }));
 export const show = /*#__PURE__*/ m(() => ({ id: 'Tampilkan', en: 'Show' }));
@@ -119,6 +119,7 @@ export const settingsSaved = /*#__PURE__*/ m(() => ({
 }));
 
 /** The slip in the copy. */
+export const slipTitle = /*#__PURE__*/ m(() => ({ id: 'Slip pesanan', en: 'Hold slip' }));
 export const slipHeading = /*#__PURE__*/ m(() => ({ id: 'Pesanan', en: 'Hold' }));
 export const slipCard = /*#__PURE__*/ m(() => ({ id: 'Kartu', en: 'Card' }));
 export const slipCollect = /*#__PURE__*/ m(() => ({ id: 'Ambil di', en: 'Collect at' }));
