@@ -35,13 +35,20 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
-						// What at least three kinds of page need in one file; what only charts, tables and the office need apart.
+						// What pages share travels in few files: the frame of every page in one, what only forms need in
+						// another. Charts, tables, kiosks and the office stay apart.
 						codeSplitting: {
 							groups: [
 								{
 									name: 'app',
+									test: /src[\\/](ui[\\/](?!chart|data-table|dialog|kiosk|kbd|skeleton|quota-squares|description-list|error-summary|field[\\/](CheckboxGroup|Choice|Date|File|Password|Radio|TextArea)|shell[\\/](Staff|Rail)|.*examples)|platform[\\/]i18n[\\/](?!format)|wiring[\\/]frame)|node_modules[\\/](svelte|devalue|esm-env|clsx)[\\/]|kit[\\/]src[\\/]runtime[\\/](app|shared)|preload-helper/,
+									priority: 2
+								},
+								{
+									name: 'form',
 									minShareCount: 2,
-									test: /src[\\/](ui[\\/](?!chart|data-table|dialog|kiosk|kbd|skeleton|quota-squares|description-list|shell[\\/](Staff|Rail)|.*examples)|platform)|node_modules[\\/](svelte|devalue|esm-env|clsx)[\\/]|kit[\\/]src[\\/]runtime[\\/](app|shared)/
+									test: /src[\\/]ui[\\/](error-summary|field)/,
+									priority: 1
 								}
 							]
 						}

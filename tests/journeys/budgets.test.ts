@@ -8,13 +8,12 @@ const KB = 1024;
 /** What a phone on a slow line may be asked to load at its first visit; in bytes, but for requests and shift. */
 const budget = {
 	html: 40 * KB,
-	/** The aim is 60; the table of routes, which every page loads, grew past it. It must not get worse. */
-	scripts: 66 * KB,
+	scripts: 60 * KB,
 	styles: 25 * KB,
 	fontsBeforePaint: 40 * KB,
 	total: 250 * KB,
 	/** The design asks for 12, but the framework keeps each layout in a file of its own: it must not get worse. */
-	requests: 25,
+	requests: 20,
 	shift: 0.05
 };
 

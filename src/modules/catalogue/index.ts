@@ -1,13 +1,6 @@
 /** The catalogue: titles and copies. This door is safe in the browser. */
-export {
-	copyStates,
-	factNames,
-	filterNames,
-	onLoanUntil,
-	readOnSite,
-	searchButton,
-	titleNotFound
-} from './messages.ts';
+export { filterNames, searchButton, searchHeading } from './messages.ts';
+export { copyStates, factNames, onLoanUntil, readOnSite, titleNotFound } from './title-messages.ts';
 export { accessKinds, type AccessKind } from './rules/access.ts';
 export { availabilityOf, type Availability } from './rules/availability.ts';
 export { suggestCallNumber } from './rules/call-number.ts';

@@ -83,3 +83,12 @@ export const noCard = /*#__PURE__*/ m(() => ({
 	id: 'Akun ini tidak terhubung dengan kartu anggota, jadi tidak ada pinjaman di sini.',
 	en: 'This account has no member card, so there are no loans here.'
 }));
+
+// Words of the shelf alone: a file of another noun would travel to the phone whole, for one word.
+export const accountPages = /*#__PURE__*/ m(() => ({ id: 'Akun', en: 'Account' }));
+export const showCard = /*#__PURE__*/ m(() => ({ id: 'Tunjukkan kartu', en: 'Show card' }));
+export const openHolds = /*#__PURE__*/ m(() => ({ id: 'Buka Pesanan', en: 'Open holds' }));
+export const askAtDesk = /*#__PURE__*/ m(() => ({
+	id: 'Ada yang keliru? Tanyakan di meja layanan.',
+	en: 'Is something wrong? Ask at the desk.'
+}));

@@ -1,4 +1,4 @@
-import { copyStates } from '#modules/catalogue/messages.ts';
+import { copyStates } from '#modules/catalogue/title-messages.ts';
 import { statusWords } from '#modules/members/messages.ts';
 import { formatDate, formatList, formatNumber, t, type Locale, type Message } from '#platform/i18n/index.ts';
 import * as words from './messages.ts';

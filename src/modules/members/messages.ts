@@ -1,7 +1,6 @@
 import { m } from '#platform/i18n/index.ts';
 
 export const cardHeading = /*#__PURE__*/ m(() => ({ id: 'Kartu', en: 'Card' }));
-export const showCard = /*#__PURE__*/ m(() => ({ id: 'Tunjukkan kartu', en: 'Show card' }));
 export const cardHint = /*#__PURE__*/ m(() => ({
 	id: 'Tunjukkan layar ini di meja layanan. Naikkan kecerahan layar bila sulit terbaca.',
 	en: 'Show this screen at the desk. Turn up the brightness if it is hard to read.'

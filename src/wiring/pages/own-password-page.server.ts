@@ -1,6 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { sayIdentity, type IdentityCode } from '#modules/identity/index.server.ts';
-import { currentMissing } from '#modules/identity/messages.ts';
+import { currentMissing } from '#modules/identity/account-messages.ts';
 import { t } from '#platform/i18n/index.ts';
 import { getApp } from '../app.server.ts';
 import { startOf } from './sign-in-page.server.ts';

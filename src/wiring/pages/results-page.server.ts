@@ -6,6 +6,14 @@ import {
 	materialTypes
 } from '#modules/catalogue/index.ts';
 import { languageName } from '#modules/catalogue/index.server.ts';
+import {
+	applyFilters,
+	moreChoices,
+	onlyLocal,
+	onlyOnShelf,
+	yearFrom,
+	yearTo
+} from '#modules/catalogue/messages.ts';
 import type { FilterName, SearchRequest, SearchResult } from '#modules/search/index.ts';
 import { formatNumber, t, type Locale } from '#platform/i18n/index.ts';
 import type { App } from '../app.server.ts';
@@ -14,7 +22,18 @@ import { siteFacts, type SiteFacts } from '../site-facts.server.ts';
 import { titleRows, type TitleRow } from './title-rows.server.ts';
 
 type FilterOption = { value: string; label: string; count: string; checked: boolean };
-export type FilterGroupData = { name: string; legend: string; options: FilterOption[] };
+export type FilterGroupData = {
+	name: string;
+	legend: string;
+	/** How many stand open; the others wait behind `more`. */
+	visible: number;
+	more?: string;
+	options: FilterOption[];
+};
+export type FilterWords = Record<
+	'onlyOnShelf' | 'onlyLocal' | 'year' | 'yearFrom' | 'yearTo' | 'apply',
+	string
+>;
 type ActiveFilter = { text: string; name: string; value: string };
 
 export type ResultsPage = {
@@ -26,6 +45,7 @@ export type ResultsPage = {
 	matchedMost: boolean;
 	rows: TitleRow[];
 	groups: FilterGroupData[];
+	filterWords: FilterWords;
 	onlyAvailable: { checked: boolean; count: string };
 	onlyLocal: { checked: boolean; count: string } | null;
 	years: { from: string; to: string };
@@ -36,6 +56,7 @@ export type ResultsPage = {
 };
 
 const perPage = 20;
+const visible = 6;
 const groupNames = [
 	'branch',
 	'form',
@@ -64,6 +85,14 @@ export async function resultsPage(app: App, url: URL, locale: Locale): Promise<R
 		matchedMost: result.matched === 'most' && result.total > 0,
 		rows: await titleRows(app, cards, locale),
 		groups: groupNames.map((name) => groupOf(name, result, chosen[name] ?? [], label, locale)),
+		filterWords: {
+			onlyOnShelf: t(onlyOnShelf, locale),
+			onlyLocal: t(onlyLocal, locale),
+			year: t(filterWords.year, locale),
+			yearFrom: t(yearFrom, locale),
+			yearTo: t(yearTo, locale),
+			apply: t(applyFilters, locale)
+		},
 		onlyAvailable: {
 			checked: chosen.available?.includes('true') ?? false,
 			count: countOf('available', 'true')
@@ -120,6 +149,8 @@ function groupOf(
 	return {
 		name: `filter.${name}`,
 		legend: t(filterWords[name], locale),
+		visible,
+		...(all.length > visible ? { more: t(moreChoices, locale, { n: all.length - visible }) } : {}),
 		options: all.map(({ value, count }) => ({
 			value,
 			label: label(name, value),

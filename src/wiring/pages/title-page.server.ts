@@ -9,6 +9,7 @@ import {
 	materialTypes,
 	onLoanUntil,
 	readOnSite,
+	searchHeading,
 	type CopyStatus
 } from '#modules/catalogue/index.ts';
 import {
@@ -19,6 +20,7 @@ import {
 	type TitleRecord
 } from '#modules/catalogue/index.server.ts';
 import { canBeWaitedFor } from '#modules/circulation/index.ts';
+import { placeHoldOn, placeHoldWord } from '#modules/circulation/holds/messages.ts';
 import { dueDatesOfCopies, queueLengths } from '#modules/circulation/index.server.ts';
 import { may, type Actor } from '#modules/identity/index.ts';
 import { roomsOfPlaces } from '#modules/organisation/index.server.ts';
@@ -57,8 +59,15 @@ export async function titlePage(app: App, publicId: string, viewer: { actor: Act
 		authors: record.contributors.map((person) => searchLink(person.name)),
 		summary: record.summary,
 		shade: coverShadeOf(record),
-		/** Where a hold is placed; null when there is nothing to wait for. */
-		holdHref: mayBeHeld(record.isVisible, shown) ? `${titleHref(record.publicId, record.title)}/pesan` : null,
+		back: { label: t(searchHeading, locale), href: '/katalog' },
+		/** The way to a hold; null when there is nothing to wait for. */
+		hold: mayBeHeld(record.isVisible, shown)
+			? {
+					href: `${titleHref(record.publicId, record.title)}/pesan`,
+					word: t(placeHoldWord, locale),
+					label: t(placeHoldOn, locale, { title: record.title })
+				}
+			: null,
 		isHidden: !record.isVisible,
 		mayChange: seesHidden,
 		language: record.language,

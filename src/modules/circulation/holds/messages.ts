@@ -7,7 +7,6 @@ export const holdsOf = /*#__PURE__*/ m((p: { n: number; limit: number }) => ({
 	id: `${p.n} dari ${p.limit}`,
 	en: `${p.n} of ${p.limit}`
 }));
-export const openHolds = /*#__PURE__*/ m(() => ({ id: 'Buka Pesanan', en: 'Open holds' }));
 export const noHolds = /*#__PURE__*/ m(() => ({
 	id: 'Belum ada pesanan. Judul yang sedang dipinjam bisa Anda pesan dari halaman judulnya.',
 	en: 'No holds yet. You can place a hold on a title from its page.'

@@ -18,10 +18,6 @@ export const suspendedLine = /*#__PURE__*/ m((p: Facts) => ({
 	id: `Ditunda sampai ${p.day}${causeId(p)}.`,
 	en: `Suspended until ${p.day}${causeEn(p)}.`
 }));
-export const askAtDesk = /*#__PURE__*/ m(() => ({
-	id: 'Ada yang keliru? Tanyakan di meja layanan.',
-	en: 'Is something wrong? Ask at the desk.'
-}));
 export const datesMoved = /*#__PURE__*/ m(
 	(p: { closed: string | null; loans: number; holds: number; day: string }) => ({
 		id: `${p.closed === null ? 'Jam buka berubah' : `Perpustakaan tutup ${p.closed}`}. ${[

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { sessionsOf, signOutEverywhere } from '#modules/identity/index.server.ts';
-import { deviceWords, signedInSince } from '#modules/identity/messages.ts';
+import { deviceWords, signedInSince } from '#modules/identity/account-messages.ts';
 import { formatDateTime, t } from '#platform/i18n/index.ts';
 import { getApp } from '#wiring/app.server.ts';
 import { setSessionCookies } from '#wiring/set-session-cookies.server.ts';
