@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { ask } from '#tests/support/ask.ts';
 import { accounts, members } from '#tests/support/journey-seed-facts.ts';
 import { signInOverHttp, type SessionCookie } from '#tests/support/sign-in-over-http.ts';
-import { callers, endingSessions, routes, routesInSources, type Caller, type Route } from './route-table.ts';
+import { callers, type Caller, type Route } from './route.ts';
+import { endingSessions, routes } from './route-table.ts';
+import { routesInSources } from './routes-in-sources.ts';
 
 /** Sessions of their own for the readers, so that other journeys keep theirs. */
 function sessionOf(caller: Caller): SessionCookie | null {
