@@ -14,7 +14,7 @@ export type Route = {
 	json?: unknown;
 };
 
-export const everyone = callers;
+export const everyone: readonly Caller[] = [...callers];
 export const signedIn = callers.slice(1, 6);
 export const desk = callers.slice(2, 6);
 export const collection = callers.slice(3, 6);

@@ -1,21 +1,7 @@
-import * as v from 'valibot';
 import { speak, type Act } from '#modules/circulation/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
 import type { Locale } from '#platform/i18n/index.ts';
 import type { ApiAnswer, ApiCall } from './endpoint.ts';
-
-/** A card, a barcode, a public id, the code of a place. */
-export const code = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
-export const key = v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200)));
-
-export const reasons = v.array(
-	v.object({
-		code: v.string(),
-		say: v.string(),
-		facts: v.record(v.string(), v.unknown()),
-		rule: v.nullable(v.string())
-	})
-);
 
 /** Offline devices tell when something happened; the future is not believed. */
 export function actOf(call: ApiCall, happened?: string): Act {

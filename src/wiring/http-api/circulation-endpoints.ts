@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { checkOutCopy, renewLoan, returnCopy, speak } from '#modules/circulation/index.server.ts';
 import { may } from '#modules/identity/index.ts';
-import { actOf, code, key, reasons, refusal } from './circulation-call.ts';
+import { actOf, refusal } from './circulation-call.ts';
+import { at, code, key, reasons } from './shapes.ts';
 import { endpoint } from './endpoint.ts';
-
-const at = v.optional(v.pipe(v.string(), v.isoTimestamp()));
 
 const lent = v.object({ id: v.string(), card: v.string(), copy: v.string(), due: v.string(), reasons });
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { cancelHold, placeHold } from '#modules/circulation/index.server.ts';
 import { may } from '#modules/identity/index.ts';
 import { memberByCard } from '#modules/members/index.server.ts';
-import { actOf, code, key, refusal } from './circulation-call.ts';
+import { actOf, refusal } from './circulation-call.ts';
+import { code, key } from './shapes.ts';
 import { endpoint } from './endpoint.ts';
 
 /** Place in the queue from 1; 0 when it does not wait in it. */

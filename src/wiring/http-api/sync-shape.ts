@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { offlineKinds } from '#modules/circulation/index.ts';
 import { LONGEST_CODE } from '#modules/circulation/index.server.ts';
 import { educations, jobs, purposes, sexes } from '#modules/visits/index.ts';
-import { reasons } from './circulation-call.ts';
+import { people, reasons, word } from './shapes.ts';
 
 /** More than a car does in a day; a device with more sends them one batch after the other. */
 const MOST_ACTS = 500;
@@ -11,8 +11,6 @@ const MOST_ACTS = 500;
 const code = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_CODE));
 const ownKey = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const told = { key: ownKey, at: v.pipe(v.string(), v.isoTimestamp()) };
-const word = v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)));
-const number = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500)));
 /** The day on which it came back, when that was before it was scanned: the drop box of yesterday. */
 const day = v.optional(v.pipe(v.string(), v.isoDate()));
 /** The key of a request that was sent for the same act and whose answer did not come. */
@@ -30,9 +28,9 @@ const act = v.variant('kind', [
 		education: v.optional(v.picklist(educations)),
 		job: v.optional(v.picklist(jobs)),
 		purpose: v.optional(v.picklist(purposes)),
-		people: number,
-		male: number,
-		female: number,
+		people,
+		male: people,
+		female: people,
 		institution: word
 	})
 ]);

@@ -12,19 +12,7 @@ import {
 } from '#modules/visits/index.server.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
 import { endpoint, type ApiAnswer, type ApiCall } from './endpoint.ts';
-
-const code = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
-const text = v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)));
-const number = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500)));
-const at = v.optional(v.pipe(v.string(), v.isoTimestamp()));
-const reasons = v.array(
-	v.object({
-		code: v.string(),
-		say: v.string(),
-		facts: v.record(v.string(), v.unknown()),
-		rule: v.nullable(v.string())
-	})
-);
+import { at, code, key, people, reasons, word } from './shapes.ts';
 
 type PlaceCode = 'visit.branch-unknown' | 'visit.room-unknown';
 type Found = { branchId: string; roomId: string | null };
@@ -81,19 +69,19 @@ export const postVisits = endpoint({
 		room: v.optional(code),
 		at,
 		card: v.optional(code),
-		name: text,
+		name: word,
 		sex: v.optional(v.picklist(sexes)),
 		education: v.optional(v.picklist(educations)),
 		job: v.optional(v.picklist(jobs)),
 		purpose: v.optional(v.picklist(purposes)),
-		people: number,
-		male: number,
-		female: number,
-		institution: text,
-		contactName: text,
-		contactPhone: text,
+		people,
+		male: people,
+		female: people,
+		institution: word,
+		contactName: word,
+		contactPhone: word,
 		booking: v.optional(code),
-		key: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200)))
+		key
 	}),
 	answer: v.object({
 		id: v.string(),
