@@ -108,3 +108,19 @@ describe('after many rows came', () => {
 		expect(await countedRows()).toEqual([{ n: never }]);
 	});
 });
+
+it('a statement asked again is planned once, and a bulk write is not kept', async () => {
+	await inTransaction(database.db, async (tx) => {
+		for (const number of [1, 2, 3]) await tx.execute(sql`select ${number}::int + 40 as planned_once`);
+		const many = sql.join(
+			Array.from({ length: 2000 }, (_, index) => sql`${index}::int`),
+			sql`, `
+		);
+		await tx.execute(sql`select array[${many}] as not_kept`);
+		const { rows } = await tx.execute<{ statement: string; plans: number }>(
+			sql`select statement, (generic_plans + custom_plans)::int as plans from pg_prepared_statements`
+		);
+		expect(rows.filter(({ statement }) => statement.includes('planned_once'))).toMatchObject([{ plans: 3 }]);
+		expect(rows.filter(({ statement }) => statement.includes('not_kept'))).toEqual([]);
+	});
+});

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { PlannedClient } from './planned-client.ts';
 import { prepareSession } from './prepare-session.ts';
 
 export type PoolOptions = {
@@ -20,6 +21,7 @@ const types: pg.CustomTypesConfig = {
 /** Connections of the app: each belongs to one library and has the rights of the app role only. */
 export function openPool({ url, size = 10, name = 'suluah', onError }: PoolOptions): pg.Pool {
 	const pool = new pg.Pool({
+		Client: PlannedClient,
 		connectionString: url,
 		max: size,
 		application_name: name,

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '#platform/database/index.server.ts';
+import { anyOf, type Db } from '#platform/database/index.server.ts';
 import type { AccessKind } from '../rules/access.ts';
 import type { CopyStatus } from '../rules/copy-status.ts';
 import { title } from '../schema.ts';
@@ -27,8 +27,10 @@ export type TitleCard = {
 	copies: CardCopy[];
 };
 
-const readCards = (db: Db) =>
-	db
+/** What a row of a list shows about titles, in the order asked for; ids that are gone are left out. */
+export async function titleCards(db: Db, publicIds: readonly string[]): Promise<TitleCard[]> {
+	if (publicIds.length === 0) return [];
+	const rows = await db
 		.select({
 			id: title.id,
 			publicId: title.publicId,
@@ -49,24 +51,7 @@ const readCards = (db: Db) =>
 				from copy c where c.title_id = "title"."id" and c.status <> 'weeded')`
 		})
 		.from(title)
-		.where(sql`${title.publicId} = any(${sql.placeholder('publicIds')}::text[])`)
-		.prepare('title_cards');
-
-// Every list and shelf of the site asks this: built once for a connection pool, planned once by the database.
-const prepared = new WeakMap<Db, ReturnType<typeof readCards>>();
-
-function preparedFor(db: Db) {
-	const known = prepared.get(db);
-	if (known) return known;
-	const made = readCards(db);
-	prepared.set(db, made);
-	return made;
-}
-
-/** What a row of a list shows about titles, in the order asked for; ids that are gone are left out. */
-export async function titleCards(db: Db, publicIds: readonly string[]): Promise<TitleCard[]> {
-	if (publicIds.length === 0) return [];
-	const rows = await preparedFor(db).execute({ publicIds });
+		.where(anyOf(title.publicId, publicIds));
 	const byId = new Map(rows.map((row) => [row.publicId, row]));
 	return publicIds.flatMap((publicId) => {
 		const row = byId.get(publicId);
