@@ -49,7 +49,7 @@ export function createDeskOffline({ kit, locale, send, onfound, ontold }: DeskOf
 				locale,
 				openStore: () => openDeskStore(indexedDB, isSecureContext ? crypto.subtle : undefined),
 				fetchList: async () => {
-					const response = await fetch(kit.listUrl, { redirect: 'error' });
+					const response = await fetch(kit.listUrl, { redirect: 'manual' });
 					if (!response.ok) throw new Error(`the list was not given: ${response.status}`);
 					return response.json();
 				},
