@@ -8,11 +8,13 @@ import {
 	timestamp,
 	unique,
 	uniqueIndex,
-	uuid
+	uuid,
+	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
 import { id, libraryTable } from '#platform/database/library-table.ts';
 import { branch } from '../organisation/schema.ts';
 import { memberStatuses } from './rules/member-status.ts';
+import { replacementReasons } from './rules/replace-card.ts';
 
 /** Patron category: decides how long a membership lasts and, through the loan policy, what may be borrowed. */
 export const memberCategory = libraryTable(
@@ -23,6 +25,8 @@ export const memberCategory = libraryTable(
 		name: text().notNull(),
 		membershipDays: integer(),
 		isChild: boolean().notNull().default(false),
+		/** Schools, offices and clubs ("lembaga"): whoever brings the card borrows for all of them. */
+		isInstitution: boolean().notNull().default(false),
 		sort: integer().notNull().default(0),
 		legacySource: text(),
 		legacyId: text()
@@ -55,6 +59,13 @@ export const member = libraryTable(
 		guardianName: text(),
 		guardianPhone: text(),
 		guardianRelation: text(),
+		/** The class of a pupil ("4B"). */
+		className: text(),
+		/** The school or institution somebody belongs to, itself a member. */
+		institutionId: uuid().references((): AnyPgColumn => member.id, { onDelete: 'set null' }),
+		/** Whom an institution wants to be written to. */
+		contactName: text(),
+		contactPhone: text(),
 		/** NIK: AES-256-GCM, with a keyed hash beside it to find doubles. Never shown whole. */
 		nationalIdSealed: text(),
 		nationalIdIndex: text(),
@@ -72,6 +83,30 @@ export const member = libraryTable(
 		unique('member_legacy_unique').on(t.libraryId, t.legacySource, t.legacyId),
 		index('member_email').on(t.emailKey),
 		index('member_name_trgm').using('gin', sql`lower(${t.name}) gin_trgm_ops`),
-		index('member_national_id').on(t.nationalIdIndex)
+		index('member_national_id').on(t.nationalIdIndex),
+		index('member_institution').on(t.institutionId, t.className)
+	]
+);
+
+/** A card that opens nothing any more. Its number is kept, so that whoever scans it is told what it was. */
+export const replacedCard = libraryTable(
+	'replaced_card',
+	{
+		id: id(),
+		memberId: uuid()
+			.notNull()
+			.references(() => member.id, { onDelete: 'cascade' }),
+		cardNumber: text().notNull(),
+		/** In small letters, to be found by. */
+		cardKey: text()
+			.notNull()
+			.generatedAlwaysAs(sql`lower(card_number)`),
+		reason: text({ enum: replacementReasons }).notNull(),
+		replacedAt: timestamp({ withTimezone: true }).notNull(),
+		replacedBy: uuid()
+	},
+	(t) => [
+		unique('replaced_card_unique').on(t.libraryId, t.cardKey),
+		index('replaced_card_member').on(t.memberId)
 	]
 );

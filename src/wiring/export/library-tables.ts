@@ -37,6 +37,11 @@ export const exportedTables: readonly ExportedTable[] = [
 		tells: 'anggota: nomor kartu, nama, kontak, masa berlaku; data pribadi, simpan dengan hati-hati'
 	},
 	{
+		table: 'replaced_card',
+		file: 'kartu-lama',
+		tells: 'kartu yang sudah diganti; member_id menunjuk anggota'
+	},
+	{
 		table: 'loan_policy',
 		file: 'aturan-peminjaman',
 		tells: 'aturan peminjaman; kosong berarti tidak diatur'
@@ -45,7 +50,15 @@ export const exportedTables: readonly ExportedTable[] = [
 	{ table: 'loan_renewal', file: 'perpanjangan', tells: 'perpanjangan tiap pinjaman' },
 	{ table: 'hold', file: 'pesanan', tells: 'pesanan judul dan keadaannya' },
 	{ table: 'suspension', file: 'penundaan', tells: 'penundaan peminjaman' },
+	{
+		table: 'suspension_dispute',
+		file: 'keberatan',
+		tells: 'keberatan anggota atas penundaan, dan jawabannya'
+	},
 	{ table: 'moved_date', file: 'tanggal-bergeser', tells: 'tanggal yang bergeser karena perpustakaan tutup' },
+	{ table: 'copy_search', file: 'dicari', tells: 'eksemplar yang dicari karena tidak ada di raknya' },
+	{ table: 'locker', file: 'loker', tells: 'loker di tiap ruang' },
+	{ table: 'locker_loan', file: 'pinjam-loker', tells: 'pemakaian loker' },
 	{ table: 'visit', file: 'kunjungan', tells: 'buku tamu' },
 	{ table: 'door_count', file: 'hitungan-pintu', tells: 'hitungan orang di pintu per jam' },
 	{ table: 'group_slot', file: 'jam-rombongan', tells: 'jam penerimaan rombongan' },
