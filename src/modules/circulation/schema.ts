@@ -54,6 +54,8 @@ export const loanPolicy = libraryTable(
 		recallDays: integer(),
 		/** Refuse new loans while at least this many loans are overdue; 0 never refuses. */
 		refuseAtOverdue: integer(),
+		/** Refuse new loans while so many rupiah or more are unpaid; 0 never refuses. */
+		refuseAtUnpaid: integer(),
 		loanable: boolean(),
 		graceDays: integer(),
 		suspensionMode: text({ enum: suspensionModes }),

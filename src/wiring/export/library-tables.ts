@@ -55,6 +55,12 @@ export const exportedTables: readonly ExportedTable[] = [
 		file: 'keberatan',
 		tells: 'keberatan anggota atas penundaan, dan jawabannya'
 	},
+	{ table: 'charge', file: 'denda', tells: `denda dan biaya anggota, dengan cara hitungnya; ${legacy}` },
+	{ table: 'charge_waiver', file: 'denda-dihapus', tells: 'denda yang dihapus seluruhnya atau sebagian' },
+	{ table: 'payment', file: 'pembayaran', tells: 'pembayaran dengan nomor struk, juga yang dibatalkan' },
+	{ table: 'payment_line', file: 'pembayaran-rincian', tells: 'denda mana yang dibayar tiap pembayaran' },
+	{ table: 'cash_close', file: 'tutup-kas', tells: 'kas tiap gedung dan hari yang sudah ditutup' },
+	{ table: 'qris_image', file: 'qris', tells: 'gambar QRIS perpustakaan (base64)' },
 	{ table: 'moved_date', file: 'tanggal-bergeser', tells: 'tanggal yang bergeser karena perpustakaan tutup' },
 	{ table: 'copy_search', file: 'dicari', tells: 'eksemplar yang dicari karena tidak ada di raknya' },
 	{ table: 'locker', file: 'loker', tells: 'loker di tiap ruang' },
