@@ -19,8 +19,6 @@ import { branch, closing } from '../organisation/schema.ts';
 import { channels } from './rules/channel.ts';
 import { questionKinds } from './offline/rules/offline-kinds.ts';
 import { holdStates } from './rules/hold-state.ts';
-import { searchOutcomes } from './holds/rules/copy-search.ts';
-import { disputeStates } from './suspensions/rules/dispute-state.ts';
 import { lateSteps, suspensionCauses, suspensionModes } from './rules/sanction-kinds.ts';
 import type { SuspensionCount } from './rules/suspension.ts';
 
@@ -274,61 +272,6 @@ export const suspension = libraryTable(
 	(t) => [
 		index('suspension_member').on(t.memberId, t.endsOn),
 		unique('suspension_legacy_unique').on(t.libraryId, t.legacySource, t.legacyId)
-	]
-);
-
-/** A reader does not agree with a suspension ("keberatan") and says why; somebody who may lift it answers. */
-export const suspensionDispute = libraryTable(
-	'suspension_dispute',
-	{
-		id: id(),
-		publicId: publicId(),
-		suspensionId: uuid()
-			.notNull()
-			.references(() => suspension.id, { onDelete: 'cascade' }),
-		memberId: uuid()
-			.notNull()
-			.references(() => member.id),
-		/** In the reader's own words. */
-		text: text().notNull(),
-		state: text({ enum: disputeStates }).notNull().default('open'),
-		raisedAt: timestamp({ withTimezone: true }).notNull(),
-		answeredAt: timestamp({ withTimezone: true }),
-		answeredBy: uuid(),
-		answer: text()
-	},
-	(t) => [
-		uniqueIndex('suspension_dispute_public_id_unique').on(t.libraryId, t.publicId),
-		// A suspension is disputed once: what was answered stands.
-		unique('suspension_dispute_once').on(t.libraryId, t.suspensionId),
-		index('suspension_dispute_open')
-			.on(t.raisedAt)
-			.where(sql`answered_at is null`)
-	]
-);
-
-/** A copy that was not where the catalogue says ("dicari"), until somebody finds it or gives it up. */
-export const copySearch = libraryTable(
-	'copy_search',
-	{
-		id: id(),
-		publicId: publicId(),
-		copyId: uuid()
-			.notNull()
-			.references(() => copy.id, { onDelete: 'cascade' }),
-		/** Where it was looked for. */
-		branchId: uuid().references(() => branch.id),
-		missedAt: timestamp({ withTimezone: true }).notNull(),
-		missedBy: uuid(),
-		outcome: text({ enum: searchOutcomes }),
-		settledAt: timestamp({ withTimezone: true }),
-		settledBy: uuid()
-	},
-	(t) => [
-		uniqueIndex('copy_search_public_id_unique').on(t.libraryId, t.publicId),
-		uniqueIndex('copy_search_open_unique')
-			.on(t.copyId)
-			.where(sql`settled_at is null`)
 	]
 );
 
