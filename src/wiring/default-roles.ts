@@ -19,7 +19,8 @@ const desk = [
 	'documents.letter.issue',
 	'members.member.read',
 	'members.member.create',
-	'members.member.change'
+	'members.member.change',
+	'members.card.replace'
 ] as const satisfies readonly Permission[];
 
 const collection = [

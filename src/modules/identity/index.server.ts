@@ -2,6 +2,7 @@
 export type { MemberDirectory } from './member-directory.ts';
 export { sayIdentity, type IdentityCode } from './messages.server.ts';
 export { accountIdOf } from './queries/account-id-of.ts';
+export { accountNames } from './queries/account-names.ts';
 export { accountsOfMembers } from './queries/accounts-of-members.ts';
 export { actorOfAccount } from './queries/actor-of-account.ts';
 export type { CurrentSession } from './queries/actor-of-session-token.ts';
@@ -20,3 +21,4 @@ export { signInAccountOf, type SignInAccount } from './queries/sign-in-account-o
 export { setPassword } from './use-cases/set-password.ts';
 export { signOutEverywhere } from './use-cases/sign-out-everywhere.ts';
 export { forgetOldSignIns } from './use-cases/forget-old-sign-ins.ts';
+export { moveSignInName } from './use-cases/move-sign-in-name.ts';

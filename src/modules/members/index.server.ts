@@ -8,6 +8,8 @@ export {
 	membersByIds,
 	takenCardNumbers
 } from './queries/known-members.ts';
+export { institutions } from './queries/institutions.ts';
+export { replacedCardOf, replacedCardsOf } from './queries/replaced-cards.ts';
 export { lockMember } from './queries/lock-member.ts';
 export { lockMemberByCard } from './queries/lock-member-by-card.ts';
 export { memberByCard, memberById, type MemberRecord } from './queries/member-record.ts';
@@ -25,3 +27,5 @@ export { changeMembers, removeMembers } from './use-cases/change-members.ts';
 export { memberCounts } from './queries/member-counts.ts';
 export { changeMember, type MemberChange, type MemberChanged } from './use-cases/change-member.ts';
 export { membersByCards, membersOfGroup, type ListedMember } from './queries/members-for-list.ts';
+export { replaceCard, type CardReplaced, type ReplaceCardInput } from './use-cases/replace-card.ts';
+export { recordCardPrinted } from './use-cases/record-card-printed.ts';

@@ -1,2 +1,3 @@
 /** Members: people and institutions with a card. This door is safe in the browser. */
 export { memberStatuses, type MemberStatus } from './rules/member-status.ts';
+export { replacementReasons, type ReplaceCardCode, type ReplacementReason } from './rules/replace-card.ts';

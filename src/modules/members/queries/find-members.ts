@@ -1,6 +1,7 @@
 import { and, asc, count, eq, ilike, or, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '#platform/database/index.server.ts';
 import type { MemberStatus } from '../rules/member-status.ts';
+import { cardNumberOf } from '../rules/card-number.ts';
 import { member, memberCategory } from '../schema.ts';
 
 export type MemberSearch = {
@@ -8,6 +9,12 @@ export type MemberSearch = {
 	words: string;
 	status?: MemberStatus | undefined;
 	categoryCode?: string | undefined;
+	/** As it was written, in any capitals. */
+	className?: string | undefined;
+	/** The card of the school or institution they belong to. */
+	institutionCard?: string | undefined;
+	/** To tell people of one name apart at the desk. */
+	birthYear?: string | undefined;
 	page: number;
 	perPage: number;
 };
@@ -19,7 +26,13 @@ export async function findMembers(db: Db, search: MemberSearch) {
 	const words = search.words.trim().split(/\s+/).filter(Boolean);
 	const wanted: (SQL | undefined)[] = [
 		search.status ? eq(member.status, search.status) : undefined,
-		search.categoryCode ? eq(memberCategory.code, search.categoryCode) : undefined
+		search.categoryCode ? eq(memberCategory.code, search.categoryCode) : undefined,
+		search.className ? ilike(member.className, literal(search.className)) : undefined,
+		search.birthYear ? sql`extract(year from ${member.birthDate}) = ${Number(search.birthYear)}` : undefined,
+		search.institutionCard
+			? sql`${member.institutionId} = (select i.id from ${member} i
+					where i.card_key = ${cardNumberOf(search.institutionCard).toLowerCase()})`
+			: undefined
 	];
 	if (words.length > 0)
 		wanted.push(
@@ -38,6 +51,7 @@ export async function findMembers(db: Db, search: MemberSearch) {
 			category: memberCategory.name,
 			status: member.status,
 			birthDate: member.birthDate,
+			className: member.className,
 			district: member.district,
 			expiresOn: member.expiresOn
 		})

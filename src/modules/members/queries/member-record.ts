@@ -1,7 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '#platform/database/index.server.ts';
 import { cardNumberOf } from '../rules/card-number.ts';
 import { member, memberCategory } from '../schema.ts';
+
+const institution = alias(member, 'institution');
 
 const shown = {
 	id: member.id,
@@ -11,6 +14,7 @@ const shown = {
 	categoryId: member.categoryId,
 	category: memberCategory.name,
 	isChild: memberCategory.isChild,
+	isInstitution: sql<boolean>`coalesce(${memberCategory.isInstitution}, false)`,
 	homeBranchId: member.homeBranchId,
 	sex: member.sex,
 	birthDate: member.birthDate,
@@ -23,6 +27,12 @@ const shown = {
 	guardianName: member.guardianName,
 	guardianPhone: member.guardianPhone,
 	guardianRelation: member.guardianRelation,
+	className: member.className,
+	institutionId: member.institutionId,
+	institutionName: institution.name,
+	institutionCard: institution.cardNumber,
+	contactName: member.contactName,
+	contactPhone: member.contactPhone,
 	hasNationalId: sql<boolean>`${member.nationalIdSealed} is not null`,
 	note: member.note,
 	registeredOn: member.registeredOn,
@@ -36,6 +46,7 @@ export async function memberByCard(db: Db, card: string) {
 		.select(shown)
 		.from(member)
 		.leftJoin(memberCategory, eq(memberCategory.id, member.categoryId))
+		.leftJoin(institution, eq(institution.id, member.institutionId))
 		.where(eq(member.cardKey, cardNumberOf(card).toLowerCase()));
 	return found;
 }
@@ -45,6 +56,7 @@ export async function memberById(db: Db, memberId: string) {
 		.select(shown)
 		.from(member)
 		.leftJoin(memberCategory, eq(memberCategory.id, member.categoryId))
+		.leftJoin(institution, eq(institution.id, member.institutionId))
 		.where(eq(member.id, memberId));
 	return found;
 }

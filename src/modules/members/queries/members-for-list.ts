@@ -7,19 +7,31 @@ const shown = {
 	id: member.id,
 	cardNumber: member.cardNumber,
 	name: member.name,
-	category: memberCategory.name
+	category: memberCategory.name,
+	className: member.className
 };
 
-export type ListedMember = { id: string; cardNumber: string; name: string; category: string | null };
+export type ListedMember = {
+	id: string;
+	cardNumber: string;
+	name: string;
+	category: string | null;
+	className: string | null;
+};
+
+/** Whom a list is about; what is null is not asked for. */
+export type MemberGroup = {
+	categoryId: string | null;
+	homeBranchId: string | null;
+	className: string | null;
+	institutionId: string | null;
+};
 
 /** A printed list ends somewhere; a library with more prints by branch. */
 const longestList = 500;
 
-/** Members of a category and a home branch, both if both are given, by name; whoever left is not among them. */
-export function membersOfGroup(
-	db: Db,
-	of: { categoryId: string | null; homeBranchId: string | null }
-): Promise<ListedMember[]> {
+/** Members of a category, a home branch, a class and a school, whichever are given; whoever left is not among them. */
+export function membersOfGroup(db: Db, of: MemberGroup): Promise<ListedMember[]> {
 	return db
 		.select(shown)
 		.from(member)
@@ -28,7 +40,11 @@ export function membersOfGroup(
 			and(
 				ne(member.status, 'inactive'),
 				of.categoryId === null ? undefined : eq(member.categoryId, of.categoryId),
-				of.homeBranchId === null ? undefined : eq(member.homeBranchId, of.homeBranchId)
+				of.homeBranchId === null ? undefined : eq(member.homeBranchId, of.homeBranchId),
+				of.className === null
+					? undefined
+					: sql`lower(${member.className}) = ${of.className.trim().toLowerCase()}`,
+				of.institutionId === null ? undefined : eq(member.institutionId, of.institutionId)
 			)
 		)
 		.orderBy(asc(sql`lower(${member.name})`), asc(member.cardNumber))
@@ -49,7 +65,7 @@ export async function membersByCards(
 		.orderBy(asc(sql`lower(${member.name})`), asc(member.cardNumber));
 	const found = new Set(members.map(({ key }) => key));
 	return {
-		members: members.map(({ id, cardNumber, name, category }) => ({ id, cardNumber, name, category })),
+		members: members.map(({ key: _, ...listed }) => listed),
 		missing: cards.filter((card) => !found.has(cardNumberOf(card).toLowerCase()))
 	};
 }

@@ -21,6 +21,10 @@ const changeOf = (id: string, facts: Partial<MemberChange> = {}): MemberChange =
 	district: 'Talawi',
 	guardianName: null,
 	guardianPhone: null,
+	className: null,
+	institutionId: null,
+	contactName: null,
+	contactPhone: null,
 	expiresOn: '2027-01-31',
 	note: null,
 	...facts

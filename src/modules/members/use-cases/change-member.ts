@@ -19,6 +19,10 @@ export type MemberChange = {
 	district: string | null;
 	guardianName: string | null;
 	guardianPhone: string | null;
+	className: string | null;
+	institutionId: string | null;
+	contactName: string | null;
+	contactPhone: string | null;
 	expiresOn: string | null;
 	note: string | null;
 };
