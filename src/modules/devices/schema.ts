@@ -44,6 +44,8 @@ export const device = libraryTable(
 		lastSeenAt: timestamp({ withTimezone: true }),
 		revokedAt: timestamp({ withTimezone: true }),
 		revokedBy: uuid(),
+		/** Nobody knows where it is: at its next contact it forgets everything. */
+		lostAt: timestamp({ withTimezone: true }),
 		/** Somebody pressed "Panggil petugas" here and nobody has come yet. */
 		helpAskedAt: timestamp({ withTimezone: true }),
 		/** Whose card is open at this kiosk, and since when; nobody's after "Selesai" or a minute of silence. */
