@@ -1,10 +1,14 @@
-import { formatDate, m, t, type Locale, type Message } from '#platform/i18n/index.ts';
+import { m, t, type Locale, type Message } from '#platform/i18n/index.ts';
 import type { Reason, SettingSource } from '#platform/decision/decision.ts';
+import { chargeSentences, type ChargeCode } from './charges/charge-sentences.server.ts';
+import { sayFineCount } from './charges/say-fine-count.ts';
 import { holdHouseRules, holdSentences, type HoldCode } from './holds/hold-sentences.server.ts';
+import { codeSentences, type CodeOfNobody } from './code-sentences.server.ts';
 import type { CheckOutCode } from './rules/check-out.ts';
-import type { ReturnDateCode } from './rules/return-date.ts';
 import type { RenewalCode } from './rules/renew.ts';
 import type { UndoCode } from './undo/may-undo.ts';
+import { returnSentences, type ReturnCode } from './return-sentences.server.ts';
+import { sayDay as day } from './say-day.ts';
 import { undoSentences } from './undo/undo-sentences.server.ts';
 import { saySuspensionCount } from './suspensions/say-suspension-count.ts';
 import { saySettingValue } from './policies/setting-words.ts';
@@ -14,22 +18,15 @@ type Sentence = Message<Facts>;
 
 /** Codes of the use cases themselves, beside those of the rules. */
 type ActCode =
-	| 'member.unknown'
-	| 'copy.unknown'
+	| CodeOfNobody
 	| 'loan.unknown'
-	| 'return.not-on-loan'
-	| 'return.overdue'
-	| 'return.suspended'
-	| 'return.other-branch'
 	| 'offline.lent-again'
 	| 'offline.lent-elsewhere'
 	| 'offline.was-on-loan'
 	| 'offline.key-used';
 
-export type CirculationCode = CheckOutCode | RenewalCode | ReturnDateCode | HoldCode | UndoCode | ActCode;
-
-const day = (value: Facts[string] | undefined, locale: Locale, style: 'long' | 'short' | 'day' = 'long') =>
-	typeof value === 'string' ? formatDate(value, locale, style) : '–';
+export type CirculationCode =
+	CheckOutCode | RenewalCode | ReturnCode | HoldCode | UndoCode | ChargeCode | ActCode;
 
 const statusWords: Record<string, { id: string; en: string }> = {
 	pending: { id: 'belum disetujui', en: 'not approved yet' },
@@ -61,14 +58,9 @@ const word = (words: Record<string, { id: string; en: string }>, key: unknown) =
 const sentences = {
 	...holdSentences,
 	...undoSentences,
-	'member.unknown': m((p: Facts) => ({
-		id: `Nomor kartu ${p.card} tidak kami temukan. Periksa angkanya atau cari dengan nama.`,
-		en: `We did not find card number ${p.card}. Check the digits or search by name.`
-	})),
-	'copy.unknown': m((p: Facts) => ({
-		id: `Kode ${p.barcode} tidak kami temukan. Periksa labelnya atau cari judulnya.`,
-		en: `We did not find code ${p.barcode}. Check the label or search for the title.`
-	})),
+	...codeSentences,
+	...chargeSentences,
+	...returnSentences,
 	'offline.lent-again': m<Facts>(() => ({
 		id: 'Eksemplar ini sudah dipinjam lagi setelahnya, jadi pengembaliannya sudah tercatat.',
 		en: 'This copy has been lent again since, so its return is already on record.'
@@ -173,30 +165,6 @@ const sentences = {
 	'renewal.no-later-date': m((p: Facts) => ({
 		id: `Perpanjangan tidak mengubah tanggal kembali ${day(p.dueOn, 'id')}.`,
 		en: `Renewing would not change the due date, ${day(p.dueOn, 'en')}.`
-	})),
-	'return.not-on-loan': m<Facts>(() => ({
-		id: 'Tidak sedang dipinjam. Pindai kartu anggota dulu untuk meminjamkan.',
-		en: 'Not on loan. Scan a member’s card first to lend it.'
-	})),
-	'return.overdue': m((p: Facts) => ({
-		id: `Terlambat ${p.days} hari, jatuh tempo ${day(p.dueOn, 'id', 'short')}.`,
-		en: `${p.days} ${p.days === 1 ? 'day' : 'days'} late, was due ${day(p.dueOn, 'en', 'short')}.`
-	})),
-	'return.suspended': m((p: Facts) => ({
-		id: `Peminjaman anggota ini ditunda sampai ${day(p.endsOn, 'id')} (${p.days} hari).`,
-		en: `This member’s borrowing is suspended until ${day(p.endsOn, 'en')} (${p.days} ${p.days === 1 ? 'day' : 'days'}).`
-	})),
-	'return.date-ahead': m((p: Facts) => ({
-		id: `Tanggal kembali ${day(p.on, 'id')} belum tiba. Pilih hari ini atau hari sebelumnya.`,
-		en: `The return date ${day(p.on, 'en')} is still to come. Choose today or an earlier day.`
-	})),
-	'return.date-too-old': m((p: Facts) => ({
-		id: `Tanggal kembali ${day(p.on, 'id')} terlalu lama. Paling awal ${day(p.oldest, 'id')}.`,
-		en: `The return date ${day(p.on, 'en')} is too long ago. The earliest is ${day(p.oldest, 'en')}.`
-	})),
-	'return.other-branch': m<Facts>(() => ({
-		id: 'Milik gedung lain. Sisihkan untuk dikirim.',
-		en: 'Belongs to another building. Put it aside for transfer.'
 	}))
 } satisfies Record<CirculationCode, Sentence>;
 
@@ -281,6 +249,7 @@ const houseRules: Partial<Record<CirculationCode, Message>> = {
 
 function ruleBehind(reason: Reason, locale: Locale): string | null {
 	if (reason.code === 'return.suspended') return saySuspensionCount(reason.facts, locale);
+	if (reason.code === 'return.charged') return sayFineCount(reason.facts, locale);
 	if (reason.setting) return saySetting(reason.setting, locale);
 	const house = isCode(reason.code) ? houseRules[reason.code] : undefined;
 	return house ? t(house, locale) : null;

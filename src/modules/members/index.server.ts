@@ -8,6 +8,7 @@ export {
 	membersByIds,
 	takenCardNumbers
 } from './queries/known-members.ts';
+export { borrowerCard, isInstitutionCategory } from './queries/institution-of.ts';
 export { institutions } from './queries/institutions.ts';
 export { replacedCardOf, replacedCardsOf } from './queries/replaced-cards.ts';
 export { lockMember } from './queries/lock-member.ts';

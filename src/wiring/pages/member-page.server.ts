@@ -1,11 +1,17 @@
 import * as v from 'valibot';
 import { holdsOfMember, loansOfMember } from '#modules/circulation/index.server.ts';
 import { signInAccountOf } from '#modules/identity/index.server.ts';
-import { memberByCard, memberCategories, type MemberChange } from '#modules/members/index.server.ts';
+import {
+	institutions,
+	memberByCard,
+	memberCategories,
+	type MemberChange
+} from '#modules/members/index.server.ts';
 import { memberStatuses } from '#modules/members/index.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
 import { formatDate, type Locale } from '#platform/i18n/index.ts';
 import type { App } from '../app.server.ts';
+import { isKey } from './rule-form.server.ts';
 import { suspensionRecord } from './suspension-lines.server.ts';
 import { titleHref } from './title-address.ts';
 
@@ -15,12 +21,13 @@ export async function memberPage(app: App, card: string, locale: Locale) {
 	if (!member) return undefined;
 	const now = app.clock.now();
 	const today = dayOfInstant(now);
-	const [loans, holds, suspensions, categories, account] = await Promise.all([
+	const [loans, holds, suspensions, categories, account, schools] = await Promise.all([
 		loansOfMember(app.db, member.id, now),
 		holdsOfMember(app.db, member.id),
 		suspensionRecord(app, member.id, locale),
 		memberCategories(app.db),
-		signInAccountOf(app.db, card)
+		signInAccountOf(app.db, card),
+		institutions(app.db)
 	]);
 	return {
 		member,
@@ -28,6 +35,9 @@ export async function memberPage(app: App, card: string, locale: Locale) {
 		isExpired: member.expiresOn !== null && member.expiresOn < today,
 		registered: member.registeredOn === null ? null : formatDate(member.registeredOn, locale),
 		categories: categories.map((row) => ({ value: row.id, label: row.name })),
+		institutions: schools
+			.filter(({ id }) => id !== member.id)
+			.map(({ id, name }) => ({ value: id, label: name })),
 		suspensions,
 		loans: loans.map((loan) => ({
 			id: loan.id,
@@ -86,6 +96,16 @@ export const memberForm = v.object({
 	district: blankIsNull,
 	guardianName: blankIsNull,
 	guardianPhone: phone,
+	className: v.pipe(
+		blankIsNull,
+		v.transform((text) => text?.slice(0, 40) ?? null)
+	),
+	institutionId: v.pipe(
+		blankIsNull,
+		v.transform((id) => (id !== null && isKey(id) ? id : null))
+	),
+	contactName: blankIsNull,
+	contactPhone: phone,
 	expiresOn: day,
 	note: blankIsNull
 }) satisfies v.GenericSchema<unknown, Omit<MemberChange, 'id'>>;

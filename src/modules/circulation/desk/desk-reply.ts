@@ -21,6 +21,8 @@ export type RowKind =
 	/** Not lent because it is kept for somebody else. */
 	| 'kept'
 	| 'refused'
+	/** A school has all that it may have: waits with the others, and stays until somebody sets it aside. */
+	| 'not-lent'
 	/** No such code: stays until somebody sets it aside. */
 	| 'unknown'
 	/** Could not be settled with the server: stays as well. */
@@ -81,6 +83,8 @@ export type DeskSession = {
 	loans: DeskLoan[];
 	readyHolds: { id: string; titleId: string; title: string; words: string }[];
 	facts: { term: string; words: string }[];
+	/** A school or an office: what it has borrowed together, day by day, and where its list is printed. */
+	institution?: { batches: string[]; listHref: string };
 };
 
 /** What a choice of a question sends. */

@@ -7,6 +7,8 @@ export const returned = m(() => ({ id: 'Dikembalikan', en: 'Returned' }));
 export const renewed = m(() => ({ id: 'Diperpanjang', en: 'Renewed' }));
 export const notRenewed = m(() => ({ id: 'Tidak diperpanjang', en: 'Not renewed' }));
 export const notLent = m(() => ({ id: 'Tidak dipinjamkan', en: 'Not lent' }));
+export const notLentYet = m(() => ({ id: 'Belum dipinjam', en: 'Not lent yet' }));
+export const oldCard = m(() => ({ id: 'Kartu lama', en: 'Old card' }));
 export const notReturned = m(() => ({ id: 'Belum dikembalikan', en: 'Not returned' }));
 export const doNotLend = m(() => ({ id: 'Jangan pinjamkan', en: 'Do not lend' }));
 export const notOnLoan = m(() => ({ id: 'Tidak sedang dipinjam', en: 'Not on loan' }));

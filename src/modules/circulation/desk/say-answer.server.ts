@@ -3,7 +3,9 @@ import type { Reason } from '#platform/decision/decision.ts';
 import { canBeOverridden } from '../use-cases/check-out-copy.ts';
 import type { DeskAnswer } from '../use-cases/scan-at-desk.ts';
 import type { DeskQuestion, DeskReply, DeskRow } from './desk-reply.ts';
+import { partReturned } from '../institutions/messages.ts';
 import * as words from './messages.server.ts';
+import { sayNotLentYet, sayOldCard } from './say-institution.server.ts';
 import { sayKept, sayWhereItGoes } from './say-kept.server.ts';
 import { saySession } from './say-session.server.ts';
 import { sayWhy } from './say-why.server.ts';
@@ -39,6 +41,8 @@ export function sayAnswer(answer: DeskAnswer, told: Told): DeskReply {
 			return sayCardFirst(answer, told);
 		case 'refused':
 			return sayRefused(answer, told);
+		case 'old-card':
+			return sayOldCard(answer, told);
 		case 'unknown':
 			return sayUnknown(told);
 	}
@@ -94,6 +98,7 @@ export function sayReturned({ outcome }: Pick<Answer<'returned'>, 'outcome'>, to
 	const { copy, title, overdueDays, kept } = outcome;
 	if (kept) return sayKept(outcome, kept, told);
 	const why = sayWhy(outcome.why, locale);
+	const part = outcome.batch ? [`${t(partReturned, locale, outcome.batch)}.`] : [];
 	const result = t(words.returned, locale);
 	const isQuiet = why.length === 0;
 	const earlier = sayEarlierDay(outcome.returnedOn, told);
@@ -102,7 +107,11 @@ export function sayReturned({ outcome }: Pick<Answer<'returned'>, 'outcome'>, to
 		title,
 		code: copy,
 		result,
-		detail: [...earlier, ...(isQuiet ? [t(words.onTime, locale)] : why.map((line) => line.say))].join(' '),
+		detail: [
+			...earlier,
+			...(isQuiet ? [t(words.onTime, locale)] : why.map((line) => line.say)),
+			...part
+		].join(' '),
 		why
 	});
 	const late = overdueDays > 0 ? t(words.lateDays, locale, { days: overdueDays }) : '';
@@ -174,6 +183,7 @@ function sayRefused(answer: Answer<'refused'>, told: Told): DeskReply {
 	const { locale } = told;
 	const { copy, reasons, returnedFrom, kept } = answer;
 	const title = answer.title ?? copy;
+	if (answer.isInstitutionFull && !kept) return sayNotLentYet({ copy, title, reasons }, told);
 	if (isOnly(reasons, 'return.not-on-loan')) {
 		const result = t(words.notOnLoan, locale);
 		const detail = t(words.notOnLoanDetail, locale);

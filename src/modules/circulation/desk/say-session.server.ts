@@ -3,6 +3,7 @@ import { t, type Locale } from '#platform/i18n/index.ts';
 import type { DeskMember } from '../queries/desk-member.ts';
 import type { MemberLoan } from '../queries/loans-of-member.ts';
 import type { DeskLoan, DeskSession } from './desk-reply.ts';
+import { batchOf } from '../institutions/messages.ts';
 import * as words from './messages.server.ts';
 import { sayWhy } from './say-why.server.ts';
 
@@ -33,7 +34,15 @@ export function saySession(member: DeskMember, today: string, locale: Locale): D
 					? t(words.ready, locale)
 					: t(words.readyUntil, locale, { day: hold.readyUntil })
 		})),
-		facts: facts.flatMap(({ term, words: said }) => (said ? [{ term, words: said }] : []))
+		facts: facts.flatMap(({ term, words: said }) => (said ? [{ term, words: said }] : [])),
+		...(member.batches === null
+			? {}
+			: {
+					institution: {
+						batches: member.batches.map(({ dueOn: due, ...batch }) => t(batchOf, locale, { ...batch, due })),
+						listHref: `/petugas/anggota/${encodeURIComponent(member.card)}/daftar`
+					}
+				})
 	};
 }
 

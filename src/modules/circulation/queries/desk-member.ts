@@ -2,7 +2,9 @@ import { memberByCard } from '#modules/members/index.server.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
+import { unpaidOfMember } from '../charges/queries/unpaid.ts';
 import { refusalsOfCheckOut } from '../rules/check-out.ts';
+import { openBatchesOf, type LoanBatch } from '../institutions/loan-batches.ts';
 import { holdsOfMember, type MemberHold } from './holds-of-member.ts';
 import { loansOfMember, type MemberLoan } from './loans-of-member.ts';
 import { policyFor } from './policy-for.ts';
@@ -15,10 +17,14 @@ export type DeskMember = {
 	status: string;
 	expiresOn: string | null;
 	note: string | null;
+	/** Of a school or an office: the days whose loans are not all back. */
+	batches: LoanBatch[] | null;
 	openLoans: number;
 	limit: number;
 	loans: MemberLoan[];
 	readyHolds: MemberHold[];
+	/** Rupiah that are still to be paid. */
+	unpaid: number;
 	/** Why nothing can be lent to this member at the moment, whatever the book. */
 	alerts: Reason[];
 };
@@ -41,6 +47,7 @@ export async function deskMember(
 		materialType: null,
 		day: today
 	});
+	const unpaid = await unpaidOfMember(db, member.id);
 	const alerts = refusalsOfCheckOut({
 		today,
 		policy,
@@ -49,7 +56,8 @@ export async function deskMember(
 			expiresOn: member.expiresOn,
 			openLoans: loans.length,
 			overdueLoans: loans.filter((loan) => loan.overdue).length,
-			openLoansOfKind: 0
+			openLoansOfKind: 0,
+			unpaid
 		},
 		suspension: await runningSuspension(db, member.id, today),
 		copy: { status: 'available', access: 'loanable' },
@@ -63,10 +71,12 @@ export async function deskMember(
 		status: member.status,
 		expiresOn: member.expiresOn,
 		note: member.note,
+		batches: member.isInstitution ? await openBatchesOf(db, member.id) : null,
 		openLoans: loans.length,
 		limit: policy.maxLoans,
 		loans,
 		readyHolds: holds.filter((hold) => hold.state === 'ready'),
+		unpaid,
 		alerts
 	};
 }

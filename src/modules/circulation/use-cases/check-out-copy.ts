@@ -1,5 +1,5 @@
 import { lockCopyByBarcode, setCopyStatus } from '#modules/catalogue/index.server.ts';
-import { lockMemberByCard } from '#modules/members/index.server.ts';
+import { isInstitutionCategory, lockMemberByCard, replacedCardOf } from '#modules/members/index.server.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
 import { inTransaction, type Db } from '#platform/database/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
@@ -41,7 +41,14 @@ export type CheckOutOutcome =
 			/** What would have refused it, had it been obeyed. */
 			despite: Reason[];
 	  }
-	| { ok: false; reasons: Reason[]; copy: string; title: string | null };
+	| {
+			ok: false;
+			reasons: Reason[];
+			copy: string;
+			title: string | null;
+			/** A school or an office has all that it may have: the book waits with the others. */
+			isInstitutionFull?: true;
+	  };
 
 /**
  * Lends a copy to a member: locks both, asks every rule, and either lends with the reasons of the due date or refuses
@@ -64,7 +71,7 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 		lockCopyByBarcode(tx, input.barcode)
 	]);
 	const unknown: Reason[] = [];
-	if (!member) unknown.push({ code: 'member.unknown', facts: { card: input.card } });
+	if (!member) unknown.push(await whoseCardWas(tx, input.card));
 	if (!copy) unknown.push({ code: 'copy.unknown', facts: { barcode: input.barcode } });
 	if (!member || !copy)
 		return { ok: false, reasons: unknown, copy: copy?.barcode ?? input.barcode, title: copy?.title ?? null };
@@ -90,7 +97,8 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 			expiresOn: member.expiresOn,
 			openLoans: situation.openLoans,
 			overdueLoans: situation.overdueLoans,
-			openLoansOfKind: await openLoansOfKind(tx, member.id, policy)
+			openLoansOfKind: await openLoansOfKind(tx, member.id, policy),
+			unpaid: situation.unpaid
 		},
 		suspension: situation.suspension,
 		// A copy that was sent for a hold and lies on the counter has arrived; whether it may be lent, the hold says.
@@ -99,7 +107,12 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 		heldForAnother: keptFor && keptFor.memberId !== member.id ? { until: keptFor.until } : null
 	});
 	const barring = input.despite ? reasons.filter(isAboutAnotherLoan) : reasons;
-	if (barring.length > 0) return { ok: false, reasons: barring, copy: copy.barcode, title: copy.title };
+	if (barring.length > 0) {
+		const isFull = barring.every(({ code }) => code === 'loan.limit-reached');
+		const waits = isFull && (await isInstitutionCategory(tx, member.categoryId));
+		const refused = { ok: false as const, reasons: barring, copy: copy.barcode, title: copy.title };
+		return waits ? { ...refused, isInstitutionFull: true } : refused;
+	}
 
 	const keepForUndo = await watchCopy(tx, input.undoKey, copy, act);
 	const due = loanDueDate(today, policy, calendar);
@@ -157,10 +170,21 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 	};
 }
 
+/** A number that opens nothing: one that was replaced says so, any other is unknown. */
+async function whoseCardWas(tx: Db, card: string): Promise<Reason> {
+	const replaced = await replacedCardOf(tx, card);
+	return replaced
+		? { code: 'card.replaced', facts: { card, day: dayOfInstant(replaced.replacedAt) } }
+		: { code: 'member.unknown', facts: { card } };
+}
+
 /** A copy has one loan at a time, whatever happened; nobody can decide otherwise. */
 const isAboutAnotherLoan = ({ code }: Reason) => code === 'copy.on-loan' || code === 'copy.already-yours';
 
 /** Whether somebody may lend although these reasons speak against it. */
 export const canBeOverridden = (reasons: readonly Reason[]): boolean =>
 	reasons.length > 0 &&
-	reasons.every((reason) => !isAboutAnotherLoan(reason) && !reason.code.endsWith('.unknown'));
+	reasons.every(
+		(reason) =>
+			!isAboutAnotherLoan(reason) && !reason.code.endsWith('.unknown') && reason.code !== 'card.replaced'
+	);

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { lockCopyByBarcode } from '#modules/catalogue/index.server.ts';
-import { cardOfMember, memberById } from '#modules/members/index.server.ts';
+import { borrowerCard, memberById } from '#modules/members/index.server.ts';
 import { daysBetween, dayOfInstant } from '#platform/clock/index.ts';
 import { inTransaction, type Db } from '#platform/database/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
@@ -9,10 +9,11 @@ import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../act.ts';
 import type { KeptCopy } from '../holds/use-cases/keep-copy.ts';
 import { settleCopy } from '../holds/use-cases/settle-copy.ts';
+import { batchOfLoan, type LoanBatch } from '../institutions/loan-batches.ts';
 import { loan } from '../schema.ts';
 import { momentOfReturn } from '../rules/return-date.ts';
-import { suspendForLateReturn } from '../suspensions/suspend-for-late-return.ts';
 import { watchCopy } from '../undo/watch-copy.ts';
+import { sanctionLateReturn } from './late-return.ts';
 
 export type ReturnInput = {
 	barcode: string;
@@ -40,6 +41,8 @@ export type ReturnOutcome =
 			kept: KeptCopy | null;
 			/** Something changed that the desk can take back for a minute. */
 			canUndo: boolean;
+			/** Of a school or an office: how much of what it borrowed that day is back. */
+			batch?: LoanBatch;
 			why: Reason[];
 	  }
 	| { ok: false; reasons: Reason[]; copy: string; title: string | null };
@@ -111,9 +114,8 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 	if (overdueDays > 0)
 		why.push({ code: 'return.overdue', facts: { days: overdueDays, dueOn: closed.dueOn } });
 	const member = overdueDays > 0 && closed.memberId ? await memberById(tx, closed.memberId) : undefined;
-	const putOff =
-		member && (await suspendForLateReturn(tx, { loan: closed, member, copy, today: returnedOn }, act));
-	if (putOff) why.push(putOff);
+	if (member)
+		why.push(...(await sanctionLateReturn(tx, { loan: closed, member, copy, today: returnedOn }, act)));
 	if (kept) why.push(whyKept(kept));
 	else if (branchId !== copy.branchId)
 		why.push({ code: 'return.other-branch', facts: { branchId: copy.branchId } });
@@ -130,7 +132,11 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 			facts: { loan: closed.publicId, overdueDays }
 		}
 	]);
-	const [card] = await Promise.all([closed.memberId ? cardOfMember(tx, closed.memberId) : null, returned]);
+	const [borrower] = await Promise.all([
+		closed.memberId ? borrowerCard(tx, closed.memberId) : null,
+		returned
+	]);
+	const batch = borrower?.isInstitution ? await batchOfLoan(tx, closed.id) : undefined;
 	const canUndo = await keepForUndo();
 	return {
 		ok: true,
@@ -138,11 +144,12 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 		title,
 		titleId,
 		loan: closed.publicId,
-		card,
+		card: borrower?.card ?? null,
 		overdueDays,
 		returnedOn,
 		kept,
 		canUndo,
+		...(batch ? { batch } : {}),
 		why
 	};
 }

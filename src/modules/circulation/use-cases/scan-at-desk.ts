@@ -1,5 +1,6 @@
 import { inTransaction, type Db } from '#platform/database/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
+import { replacedCardOf } from '#modules/members/index.server.ts';
 import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../act.ts';
 import type { KeptCopy } from '../holds/use-cases/keep-copy.ts';
@@ -41,7 +42,10 @@ export type DeskAnswer =
 			returnedFrom: string | null;
 			/** For whom it is kept since it came back by this scan. */
 			kept: KeptCopy | null;
+			isInstitutionFull?: true;
 	  }
+	/** A card that was replaced: whoever has it is told so, and it opens nothing. */
+	| { kind: 'old-card'; code: string; name: string; replacedAt: Date }
 	| { kind: 'unknown'; code: string };
 
 /**
@@ -55,7 +59,10 @@ export async function scanAtDesk(db: Db, scan: DeskScan, act: Act): Promise<Desk
 	const copy = scan.as === 'member' ? undefined : await copyOnTheCounter(db, code);
 	if (member && copy) return { kind: 'member-or-copy', member: member.name, title: copy.title };
 	if (member) return { kind: 'session', member };
-	if (!copy) return { kind: 'unknown', code };
+	if (!copy) {
+		const old = isCopyExpected ? undefined : await replacedCardOf(db, code);
+		return old ? { kind: 'old-card', code, ...old } : { kind: 'unknown', code };
+	}
 	const asked = `scan ${copy.barcode} ${scan.card ?? 'without a card'}${scan.returnsOnly ? ` returns ${scan.on ?? ''}`.trimEnd() : ''}`;
 	return inTransaction(db, (tx) =>
 		answerOnce(tx, { key: scan.key, asked }, () => handleCopy(tx, scan, copy, act))
@@ -106,8 +113,14 @@ async function lend(
 	return { kind: 'refused', ...refusalOf(outcome), returnedFrom: returned.from, kept: returned.kept };
 }
 
-const refusalOf = (outcome: { reasons: Reason[]; copy: string; title: string | null }) => ({
+const refusalOf = (outcome: {
+	reasons: Reason[];
+	copy: string;
+	title: string | null;
+	isInstitutionFull?: true;
+}) => ({
 	copy: outcome.copy,
 	title: outcome.title,
-	reasons: outcome.reasons
+	reasons: outcome.reasons,
+	...(outcome.isInstitutionFull ? { isInstitutionFull: true as const } : {})
 });

@@ -54,7 +54,13 @@ export function changeMember(
 			};
 		await tx
 			.update(member)
-			.set({ ...facts, name, version: sql`${member.version} + 1`, updatedAt: by.now })
+			.set({
+				...facts,
+				institutionId: knownInstitution(facts.institutionId),
+				name,
+				version: sql`${member.version} + 1`,
+				updatedAt: by.now
+			})
 			.where(eq(member.id, id));
 		await recordServiceEvents(tx, [
 			{
@@ -68,3 +74,7 @@ export function changeMember(
 		return { ok: true };
 	});
 }
+
+/** A school that was removed meanwhile is none; nobody belongs to it any more. */
+const knownInstitution = (institutionId: string | null) =>
+	institutionId === null ? null : sql`(select id from ${member} where id = ${institutionId})`;

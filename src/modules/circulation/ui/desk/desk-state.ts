@@ -30,7 +30,8 @@ const lastingKinds: ReadonlySet<RowKind> = new Set<RowKind>([
 	'failed',
 	'held',
 	'returned-held',
-	'look'
+	'look',
+	'not-lent'
 ]);
 
 export const stays = (row: DeskRow): boolean => lastingKinds.has(row.kind);

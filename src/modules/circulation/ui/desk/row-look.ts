@@ -16,6 +16,7 @@ export const rowLook: Record<RowKind, { tone: Tone; icon: IconName }> = {
 	'card-first': { tone: 'warn', icon: 'id-card' },
 	'not-on-loan': { tone: 'warn', icon: 'triangle-alert' },
 	kept: { tone: 'warn', icon: 'hand' },
+	'not-lent': { tone: 'warn', icon: 'hand' },
 	refused: { tone: 'danger', icon: 'ban' },
 	unknown: { tone: 'danger', icon: 'octagon-alert' },
 	failed: { tone: 'danger', icon: 'octagon-alert' },
