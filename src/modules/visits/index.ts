@@ -12,5 +12,6 @@ export {
 	type VisitKind
 } from './rules/visit-facts.ts';
 export type { BookingState } from './rules/booking-state.ts';
+export { bookingsOfInstitution, isSameInstitution } from './rules/bookings-of-institution.ts';
 export { educationFrom, jobFrom } from './rules/visit-words.ts';
 export { groupVisitDefaults } from './rules/group-visit.ts';

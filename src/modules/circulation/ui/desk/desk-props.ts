@@ -1,4 +1,6 @@
+import type { Snippet } from 'svelte';
 import type { Locale } from '#platform/i18n/index.ts';
+import type { DeskSession } from '../../desk/desk-reply.ts';
 import type { DeskState } from './desk-state.ts';
 import type { OfflineKit } from './offline/create-desk-offline.svelte.ts';
 
@@ -22,5 +24,7 @@ export interface DeskProps {
 	serverNow: number;
 	/** How it goes on without network; null: it waits. */
 	offlineKit: OfflineKit | null;
+	/** What the page adds to the session of a school: its group of today. */
+	ofInstitution?: Snippet<[DeskSession]>;
 	locale: Locale;
 }
