@@ -82,7 +82,16 @@ export async function impactOf(
 	locale: Locale
 ) {
 	const found = await whatIf(app.db, change, app.clock.now());
-	const kinds = ['refused', 'allowed', 'later', 'earlier', 'suspendedLonger', 'suspendedShorter'] as const;
+	const kinds = [
+		'refused',
+		'allowed',
+		'later',
+		'earlier',
+		'suspendedLonger',
+		'suspendedShorter',
+		'chargedMore',
+		'chargedLess'
+	] as const;
 	return {
 		loans: formatNumber(found.loans, locale),
 		since: formatDate(found.since, locale),
@@ -97,7 +106,9 @@ export async function impactOf(
 					before: formatDate(before.dueOn, locale, 'short'),
 					after: formatDate(after.dueOn, locale, 'short'),
 					daysBefore: before.suspensionDays,
-					daysAfter: after.suspensionDays
+					daysAfter: after.suspensionDays,
+					fineBefore: formatNumber(before.fine, locale),
+					fineAfter: formatNumber(after.fine, locale)
 				}))
 			}))
 	};

@@ -50,6 +50,13 @@ const words: Words = {
 					en: 'overdue loans do not refuse new ones'
 				}
 			: { id: `tidak meminjamkan bila ${n} pinjaman terlambat`, en: `no loan once ${n} loans are overdue` },
+	refuseAtUnpaid: (n) =>
+		n === 0
+			? { id: 'denda yang belum dibayar tidak menghalangi', en: 'unpaid charges do not refuse loans' }
+			: {
+					id: `tidak meminjamkan bila ${rupiah(n, 'id')} atau lebih belum dibayar`,
+					en: `no loan once ${rupiah(n, 'en')} or more is unpaid`
+				},
 	loanable: (yes) =>
 		yes ? { id: 'boleh dipinjam', en: 'may be lent' } : { id: 'tidak dipinjamkan', en: 'not for loan' },
 	graceDays: (n) =>
@@ -90,6 +97,10 @@ const words: Words = {
 const unlimited: Partial<Record<PolicyField, Record<Locale, string>>> = {
 	fixedDueOn: { id: 'tanpa tanggal kembali tetap', en: 'no fixed due date' },
 	maxLoansOfKind: { id: 'tanpa batas per jenis koleksi', en: 'no limit per kind of copy' },
+	refuseAtUnpaid: {
+		id: 'denda yang belum dibayar tidak menghalangi',
+		en: 'unpaid charges do not refuse loans'
+	},
 	fineCap: { id: 'denda tanpa batas atas', en: 'no highest fine' }
 };
 

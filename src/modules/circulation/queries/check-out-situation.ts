@@ -4,6 +4,8 @@ import type { Db } from '#platform/database/index.server.ts';
 export type CheckOutSituation = {
 	openLoans: number;
 	overdueLoans: number;
+	/** Rupiah of charges that are still to be paid. */
+	unpaid: number;
 	suspension: { endsOn: string; lateDays: number | null } | null;
 	onLoan: { memberId: string | null; dueOn: string } | null;
 	/** The hold that this copy is kept for, on the shelf or on its way to it. */
@@ -21,6 +23,8 @@ export async function checkOutSituation(
 			(select count(*)::int from loan where member_id = ${of.memberId} and returned_at is null) as "openLoans",
 			(select count(*)::int from loan
 			 where member_id = ${of.memberId} and returned_at is null and due_on < ${of.today}) as "overdueLoans",
+			(select coalesce(sum(amount - paid - waived), 0)::int from charge
+			 where member_id = ${of.memberId} and paid + waived < amount) as "unpaid",
 			(select json_build_object('endsOn', ends_on, 'lateDays', late_days) from suspension
 			 where member_id = ${of.memberId} and ends_on >= ${of.today} and starts_on <= ${of.today} and lifted_at is null
 			 order by ends_on desc limit 1) as "suspension",

@@ -13,6 +13,8 @@ export type CheckOutFacts = {
 		overdueLoans: number;
 		/** Of the kind that `policy.maxLoansOfKind` is said for; 0 where it is not said. */
 		openLoansOfKind: number;
+		/** Rupiah of charges that are still to be paid. */
+		unpaid: number;
 	};
 	suspension: { endsOn: string; lateDays: number | null } | null;
 	copy: { status: CopyStatus; access: AccessKind };
@@ -29,6 +31,7 @@ export type CheckOutCode =
 	| 'loan.limit-reached'
 	| 'loan.kind-limit-reached'
 	| 'loan.too-many-overdue'
+	| 'loan.too-much-unpaid'
 	| 'copy.not-loanable'
 	| 'copy.not-usable'
 	| 'copy.on-loan'
@@ -80,6 +83,16 @@ const refuseWhenTooManyAreOverdue: CheckOutRule = ({ member, policy }) =>
 			}
 		: undefined;
 
+/** Set by the library or not at all: INLISLite counts what is unpaid and refuses nothing for it. */
+const refuseWhenTooMuchIsUnpaid: CheckOutRule = ({ member, policy }) =>
+	policy.refuseAtUnpaid !== null && policy.refuseAtUnpaid > 0 && member.unpaid >= policy.refuseAtUnpaid
+		? {
+				code: 'loan.too-much-unpaid',
+				facts: { unpaid: member.unpaid, limit: policy.refuseAtUnpaid },
+				setting: policy.sources.refuseAtUnpaid
+			}
+		: undefined;
+
 const refuseWhenCopyIsNotLoanable: CheckOutRule = ({ copy, policy }) => {
 	if (copy.access !== 'loanable') return { code: 'copy.not-loanable', facts: { access: copy.access } };
 	if (!policy.loanable)
@@ -112,6 +125,7 @@ const checkOutRules: readonly CheckOutRule[] = [
 	refuseWhenLoanLimitIsReached,
 	refuseWhenLimitOfKindIsReached,
 	refuseWhenTooManyAreOverdue,
+	refuseWhenTooMuchIsUnpaid,
 	refuseWhenCopyIsNotLoanable,
 	refuseWhenCopyIsNotUsable,
 	refuseWhenCopyIsOnLoan,

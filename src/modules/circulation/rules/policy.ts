@@ -18,6 +18,8 @@ export type PolicyFields = {
 	recallDays: number;
 	/** Refuse new loans while at least this many loans are overdue; 0 never refuses. */
 	refuseAtOverdue: number;
+	/** Refuse new loans while so many rupiah or more are unpaid; null and 0 never refuse. */
+	refuseAtUnpaid: number | null;
 	loanable: boolean;
 	/** Late open days without consequence; they are not counted later either. */
 	graceDays: number;
@@ -50,6 +52,7 @@ export const policyDefaults: PolicyFields = {
 	holdShelfDays: 3,
 	recallDays: 0,
 	refuseAtOverdue: 0,
+	refuseAtUnpaid: null,
 	loanable: true,
 	graceDays: 0,
 	suspensionMode: 'off',

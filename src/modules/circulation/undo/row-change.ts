@@ -2,7 +2,7 @@
 export type RowImage = Record<string, string | number | boolean | object | null>;
 
 /** The tables that an act at the desk can change. */
-export const undoTables = ['copy', 'loan', 'loan_renewal', 'hold', 'suspension'] as const;
+export const undoTables = ['copy', 'loan', 'loan_renewal', 'hold', 'suspension', 'charge'] as const;
 export type UndoTable = (typeof undoTables)[number];
 
 /** Rows by their id, table by table. */

@@ -9,9 +9,9 @@ type Rows = Record<string, RowImage> | null;
 const idsOf = (rows: Record<string, RowImage>): SQL => sql`any(${sql.param(Object.keys(rows))}::uuid[])`;
 
 /**
- * The rows that an act about a copy can change, as they are before it: its open loan with renewals and suspensions,
- * the live holds of its title, and the state of every copy that is kept for one of them. The caller holds the lock of
- * the copy; the loan is locked here.
+ * The rows that an act about a copy can change, as they are before it: its open loan with renewals, suspensions and
+ * charges, the live holds of its title, and the state of every copy that is kept for one of them. The caller holds the
+ * lock of the copy; the loan is locked here.
  */
 export async function snapshotBefore(tx: Db, copy: CopyOfTitle): Promise<Snapshot> {
 	const { rows } = await tx.execute(sql`
@@ -23,6 +23,8 @@ export async function snapshotBefore(tx: Db, copy: CopyOfTitle): Promise<Snapsho
 			 where r.loan_id in (select id from open_loan)) as "loan_renewal",
 			(select jsonb_object_agg(s.id, to_jsonb(s)) from suspension s
 			 where s.loan_id in (select id from open_loan)) as "suspension",
+			(select jsonb_object_agg(c.id, to_jsonb(c)) from charge c
+			 where c.loan_id in (select id from open_loan)) as "charge",
 			(select jsonb_object_agg(h.id, to_jsonb(h)) from hold h
 			 where h.title_id = ${copy.titleId} and (h.state in ('waiting', 'in-transit', 'ready')
 			   or (h.copy_id = ${copy.id} and h.state in ('expired', 'cancelled')
@@ -30,7 +32,7 @@ export async function snapshotBefore(tx: Db, copy: CopyOfTitle): Promise<Snapsho
 	return withCopies(tx, rows[0], copy.id);
 }
 
-/** The same rows after the act, with the loan, renewals and suspensions that it made. */
+/** The same rows after the act, with the loan, renewals, suspensions and charges that it made. */
 export async function snapshotAfter(tx: Db, copy: CopyOfTitle, before: Snapshot): Promise<Snapshot> {
 	const { rows } = await tx.execute(sql`
 		with own_loan as (
@@ -41,6 +43,8 @@ export async function snapshotAfter(tx: Db, copy: CopyOfTitle, before: Snapshot)
 			 where r.loan_id in (select id from own_loan)) as "loan_renewal",
 			(select jsonb_object_agg(s.id, to_jsonb(s)) from suspension s
 			 where s.loan_id in (select id from own_loan)) as "suspension",
+			(select jsonb_object_agg(c.id, to_jsonb(c)) from charge c
+			 where c.loan_id in (select id from own_loan)) as "charge",
 			(select jsonb_object_agg(h.id, to_jsonb(h)) from hold h where h.id = ${idsOf(before.hold)}) as "hold"`);
 	return withCopies(tx, rows[0], ...Object.keys(before.copy));
 }
@@ -61,6 +65,7 @@ async function withCopies(
 		loan: found.loan ?? {},
 		loan_renewal: found.loan_renewal ?? {},
 		hold: found.hold ?? {},
-		suspension: found.suspension ?? {}
+		suspension: found.suspension ?? {},
+		charge: found.charge ?? {}
 	};
 }

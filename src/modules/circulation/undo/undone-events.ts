@@ -74,6 +74,13 @@ function toldBy({ table, before, after }: RowChange, loans: Map<string, RowImage
 				at: null,
 				loan: { ...loans.get(text(after, 'loan_id') ?? ''), member_id: after['member_id'] ?? null }
 			};
+		case 'charge':
+			return {
+				kind: 'circulation.charge.undone',
+				at: text(after, 'made_at'),
+				loan: after,
+				facts: { charge: text(after, 'public_id') }
+			};
 		case 'copy':
 			return null;
 	}

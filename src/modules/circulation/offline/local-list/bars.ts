@@ -7,17 +7,18 @@ import type { ResolvedPolicy } from '../../rules/policy.ts';
 type MemberFacts = {
 	member: { status: MemberStatus; expiresOn: string | null };
 	overdue: number;
+	unpaid: number;
 	suspension: { endsOn: string; lateDays: number | null } | null;
 	policy: ResolvedPolicy;
 	today: string;
 };
 
 /** Why nothing may be lent to a member, whatever the book; the number of loans is counted by the device. */
-export function barsOfMember({ member, overdue, suspension, policy, today }: MemberFacts): Reason[] {
+export function barsOfMember({ member, overdue, unpaid, suspension, policy, today }: MemberFacts): Reason[] {
 	return refusalsOfCheckOut({
 		today,
 		policy: { ...policy, loanable: true },
-		member: { ...member, openLoans: -1, overdueLoans: overdue, openLoansOfKind: -1 },
+		member: { ...member, openLoans: -1, overdueLoans: overdue, openLoansOfKind: -1, unpaid },
 		suspension,
 		copy: { status: 'available', access: 'loanable' },
 		onLoan: null,
@@ -41,7 +42,14 @@ export function barsOfCopy({ copy, policy, today, isKept }: CopyFacts): Reason[]
 	return refusalsOfCheckOut({
 		today,
 		policy,
-		member: { status: 'active', expiresOn: null, openLoans: -1, overdueLoans: 0, openLoansOfKind: -1 },
+		member: {
+			status: 'active',
+			expiresOn: null,
+			openLoans: -1,
+			overdueLoans: 0,
+			openLoansOfKind: -1,
+			unpaid: 0
+		},
 		suspension: null,
 		copy: { ...copy, status: isKept ? 'on-hold-shelf' : copy.status },
 		onLoan: null,

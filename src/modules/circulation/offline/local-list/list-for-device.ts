@@ -12,6 +12,7 @@ import { policyRows } from '../../queries/policy-rows.ts';
 import { loanDueDate } from '../../rules/due-date.ts';
 import type { PolicyRow, ResolvedPolicy } from '../../rules/policy.ts';
 import { resolvePolicy } from '../../rules/resolve-policy.ts';
+import { unpaidByMember } from '../../charges/queries/unpaid.ts';
 import { hold, loan, suspension } from '../../schema.ts';
 import { barsOfCopy, barsOfMember } from './bars.ts';
 import { LIST_DAYS, type LocalCopy, type LocalList, type LocalMember } from './local-list.ts';
@@ -25,13 +26,14 @@ type Asked = { now: Date; branchId: string | null; locale: Locale };
 /** The list by which a device lends without network at a branch, with the rules of today. */
 export async function listForDevice(db: Db, { now, branchId, locale }: Asked): Promise<LocalList> {
 	const today = dayOfInstant(now);
-	const [members, copies, rows, loans, suspended, kept] = await Promise.all([
+	const [members, copies, rows, loans, suspended, kept, unpaidOf] = await Promise.all([
 		membersForDevice(db),
 		copiesForDevice(db),
 		policyRows(db),
 		openLoans(db, today),
 		suspensionsOn(db, today),
-		keptCopies(db)
+		keptCopies(db),
+		unpaidByMember(db)
 	]);
 	const sentences = createPositions();
 	const categories = createPositions();
@@ -43,7 +45,8 @@ export async function listForDevice(db: Db, { now, branchId, locale }: Asked): P
 	const listed = members.map((member): LocalMember => {
 		const policy = policies(member.categoryId);
 		const { open = 0, overdue = 0 } = loans.get(member.id) ?? {};
-		const facts = { member, overdue, suspension: suspended.get(member.id) ?? null, policy, today };
+		const unpaid = unpaidOf.get(member.id) ?? 0;
+		const facts = { member, overdue, unpaid, suspension: suspended.get(member.id) ?? null, policy, today };
 		return [
 			member.card,
 			maskName(member.name),

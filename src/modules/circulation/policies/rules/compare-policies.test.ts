@@ -45,7 +45,9 @@ describe('over the loans of a month', () => {
 			refused: [],
 			allowed: [],
 			suspendedLonger: [],
-			suspendedShorter: []
+			suspendedShorter: [],
+			chargedMore: [],
+			chargedLess: []
 		});
 	});
 

@@ -2,6 +2,7 @@ import type { Calendar } from '../../rules/due-date.ts';
 import { loanDueDate } from '../../rules/due-date.ts';
 import type { PolicyRow, PolicyScope, ResolvedPolicy } from '../../rules/policy.ts';
 import { resolvePolicy } from '../../rules/resolve-policy.ts';
+import { fineFor } from '../../charges/rules/fine.ts';
 import { lateOpenDays, suspensionFor } from '../../rules/suspension.ts';
 
 /** A loan as it was, with what the policy asks about it. Days are ISO days, `lentAt` and `returnedAt` milliseconds. */
@@ -19,7 +20,12 @@ export type PastLoan = {
 /** The rule that would have refused the loan. */
 export type RefusedBy = 'loanable' | 'maxLoans' | 'maxLoansOfKind' | 'refuseAtOverdue';
 
-export type LoanOutcome = { refusedBy: RefusedBy | null; dueOn: string; suspensionDays: number };
+export type LoanOutcome = {
+	refusedBy: RefusedBy | null;
+	dueOn: string;
+	suspensionDays: number;
+	fine: number;
+};
 
 export type LoanCompared = { id: string; before: LoanOutcome; after: LoanOutcome };
 
@@ -31,6 +37,8 @@ export type PolicyComparison = {
 	allowed: LoanCompared[];
 	suspendedLonger: LoanCompared[];
 	suspendedShorter: LoanCompared[];
+	chargedMore: LoanCompared[];
+	chargedLess: LoanCompared[];
 };
 
 type Past = {
@@ -73,12 +81,13 @@ function outcomeUnder(rows: readonly PolicyRow[], loan: PastLoan, past: Past): L
 	return {
 		refusedBy: refusedBy(rows, policy, loan, past),
 		dueOn: loanDueDate(loan.lentOn, policy, calendar).dueOn,
-		suspensionDays: (atReturn && suspensionFor(late, atReturn)?.days) ?? 0
+		suspensionDays: (atReturn && suspensionFor(late, atReturn)?.days) ?? 0,
+		fine: (atReturn && fineFor(late, atReturn)?.amount) ?? 0
 	};
 }
 
 /**
- * What other rules would have meant for loans of the past: other due dates, other refusals, other suspensions. Each loan
+ * What other rules would have meant for loans of the past: other due dates, refusals, suspensions, fines. Each loan
  * is judged with what its member really had at that moment; renewals are not played again.
  */
 export function comparePolicies(
@@ -99,6 +108,8 @@ export function comparePolicies(
 		refused: all.filter(({ before, after }) => !before.refusedBy && after.refusedBy),
 		allowed: all.filter(({ before, after }) => before.refusedBy && !after.refusedBy),
 		suspendedLonger: all.filter(({ before, after }) => after.suspensionDays > before.suspensionDays),
-		suspendedShorter: all.filter(({ before, after }) => after.suspensionDays < before.suspensionDays)
+		suspendedShorter: all.filter(({ before, after }) => after.suspensionDays < before.suspensionDays),
+		chargedMore: all.filter(({ before, after }) => after.fine > before.fine),
+		chargedLess: all.filter(({ before, after }) => after.fine < before.fine)
 	};
 }
