@@ -16,6 +16,7 @@ import type { Reason } from '#platform/decision/decision.ts';
 import { copy, copyCategory, title } from '../catalogue/schema.ts';
 import { member, memberCategory } from '../members/schema.ts';
 import { branch, closing } from '../organisation/schema.ts';
+import { loanEndings } from './harm/rules/harm-kinds.ts';
 import { channels } from './rules/channel.ts';
 import { questionKinds } from './offline/rules/offline-kinds.ts';
 import { holdStates } from './rules/hold-state.ts';
@@ -50,6 +51,7 @@ export const loanPolicy = libraryTable(
 		maxHolds: integer(),
 		holdShelfDays: integer(),
 		recallDays: integer(),
+		recallKeepDays: integer(),
 		/** Refuse new loans while at least this many loans are overdue; 0 never refuses. */
 		refuseAtOverdue: integer(),
 		/** Refuse new loans while so many rupiah or more are unpaid; 0 never refuses. */
@@ -108,6 +110,10 @@ export const loan = libraryTable(
 		dueOn: date({ mode: 'string' }).notNull(),
 		returnedAt: timestamp({ withTimezone: true }),
 		returnBranchId: uuid().references(() => branch.id),
+		/** Its copy did not come back; null where it did. */
+		endedAs: text({ enum: loanEndings }),
+		/** The reader says that it came back on this day: it is looked for, and is late for nobody meanwhile. */
+		claimedOn: date({ mode: 'string' }),
 		renewals: integer().notNull().default(0),
 		lentBy: uuid(),
 		channel: text({ enum: channels }).notNull(),
