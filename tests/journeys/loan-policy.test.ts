@@ -28,6 +28,7 @@ inBrowser('The loan policy and a late return', () => {
 		const office = await openPage({ as: 'kepala', size: 'desktop' });
 		await office.goto('/petugas/kalender');
 		await office.getByRole('link', { name: 'Tutup mendadak' }).click();
+		await office.getByRole('heading', { level: 1, name: 'Tutup mendadak' }).waitFor();
 		await office.getByLabel('Hari pertama').fill('2026-11-30');
 		await office.getByLabel('Alasan untuk pembaca').fill('Listrik padam');
 		await office.getByLabel('Tempat').selectOption({ label: 'Perpustakaan Adinegoro' });
