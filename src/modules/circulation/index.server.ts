@@ -33,6 +33,7 @@ export {
 	openLoansOfCopies,
 	type Hanging
 } from './queries/known-loans.ts';
+export { openBatchesOf, type LoanBatch } from './institutions/loan-batches.ts';
 export { loansOfMember, type MemberLoan } from './queries/loans-of-member.ts';
 export { popularTitles } from './queries/popular-titles.ts';
 export { policyFor } from './queries/policy-for.ts';

@@ -1,5 +1,6 @@
 /** Numbered letters, for the server: queries and acts. */
 import type { PrintedLetter } from './pdf/letters-pdf.ts';
+import type { PrintedList } from './rules/printed-list.ts';
 
 export type { LetterAct } from './act.ts';
 export { letterSettingsNow } from './queries/letter-settings-now.ts';
@@ -31,4 +32,10 @@ export { withdrawLetter } from './use-cases/withdraw-letter.ts';
 export async function lettersPdf(letters: readonly PrintedLetter[]): Promise<Uint8Array> {
 	const { lettersPdf: draw } = await import('./pdf/letters-pdf.ts');
 	return draw(letters);
+}
+
+/** A list that is no letter, as PDF on A4. */
+export async function listPdf(list: PrintedList): Promise<Uint8Array> {
+	const { listPdf: draw } = await import('./pdf/list-pdf.ts');
+	return draw(list);
 }

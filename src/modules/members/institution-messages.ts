@@ -26,3 +26,7 @@ export const replaceLink = /*#__PURE__*/ m(() => ({
 	id: 'Kartu hilang atau rusak',
 	en: 'Card lost or damaged'
 }));
+export const backToRecord = /*#__PURE__*/ m(() => ({
+	id: 'Kembali ke data anggota',
+	en: 'Back to the member’s record'
+}));

@@ -1,9 +1,4 @@
-import {
-	clearanceOf,
-	loansOfMembers,
-	overdueMembers,
-	sayClearance
-} from '#modules/circulation/index.server.ts';
+import { clearanceOf, overdueMembers, sayClearance } from '#modules/circulation/index.server.ts';
 import { isLetterKind } from '#modules/documents/index.ts';
 import {
 	findLetters,
@@ -12,14 +7,7 @@ import {
 	waitingRequests
 } from '#modules/documents/index.server.ts';
 import { kindWords } from '#modules/documents/messages.ts';
-import {
-	memberByCard,
-	memberCategories,
-	membersByCards,
-	membersInBrief,
-	membersOfGroup,
-	type ListedMember
-} from '#modules/members/index.server.ts';
+import { memberByCard, membersInBrief } from '#modules/members/index.server.ts';
 import { branchNames } from '#modules/organisation/index.server.ts';
 import { dayOfInstant, daysBetween } from '#platform/clock/index.ts';
 import { formatDate, formatNumber, t, type Locale } from '#platform/i18n/index.ts';
@@ -120,57 +108,4 @@ export async function overduePage(app: App, query: URLSearchParams, locale: Loca
 			};
 		})
 	};
-}
-
-/** A list of members with what they have at home: of a category and place, or of scanned cards. */
-export async function classListPage(app: App, query: URLSearchParams, locale: Locale) {
-	const today = dayOfInstant(app.clock.now());
-	const [categories, places] = await Promise.all([memberCategories(app.db), branchNames(app.db)]);
-	const typed = (query.get('kartu') ?? '').slice(0, 20_000);
-	const cards = typed.split(/[\s,;]+/).filter(Boolean);
-	const category = categories.find(({ code }) => code === query.get('jenis'));
-	const branchId = places.has(query.get('tempat') ?? '') ? query.get('tempat') : null;
-	const isAsked = query.has('judul');
-	const chosen =
-		cards.length > 0
-			? await membersByCards(app.db, cards)
-			: {
-					members: isAsked
-						? await membersOfGroup(app.db, { categoryId: category?.id ?? null, homeBranchId: branchId })
-						: [],
-					missing: []
-				};
-	const onlyBorrowers = query.has('peminjam');
-	const lines = await withLoans(app, chosen.members, today, locale);
-	return {
-		title: (query.get('judul') ?? '').trim().slice(0, 100),
-		category: category?.code ?? '',
-		branch: branchId ?? '',
-		cards: typed,
-		onlyBorrowers,
-		categories: categories.map(({ code, name }) => ({ value: code, label: name })),
-		branches: [...places].map(([value, label]) => ({ value, label })),
-		isAsked,
-		missing: chosen.missing.join(', '),
-		day: formatDate(today, 'id'),
-		rows: onlyBorrowers ? lines.filter(({ loans }) => loans.length > 0) : lines
-	};
-}
-
-async function withLoans(app: App, members: readonly ListedMember[], today: string, locale: Locale) {
-	const loans = await loansOfMembers(
-		app.db,
-		members.map(({ id }) => id)
-	);
-	return members.map(({ id, ...member }) => ({
-		...member,
-		loans: loans
-			.filter(({ memberId }) => memberId === id)
-			.map(({ title, copy, dueOn }) => ({
-				title,
-				copy,
-				due: formatDate(dueOn, locale, 'short'),
-				isLate: dueOn < today
-			}))
-	}));
 }

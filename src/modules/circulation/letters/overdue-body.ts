@@ -8,6 +8,9 @@ export type OverdueReader = {
 	address: string | null;
 	/** Answers for a child; the letter is addressed to them. */
 	guardianName: string | null;
+	/** A school or an office: the letter goes to its contact and to nobody else. */
+	isInstitution: boolean;
+	contactName: string | null;
 };
 
 export type OverdueLoan = { title: string; copy: string; dueOn: string };
@@ -20,7 +23,11 @@ export function overdueBody(
 	paper: LetterPaper
 ): LetterBody {
 	const { library, phone } = paper;
-	const whose = reader.guardianName === null ? 'Bapak/Ibu/Saudara' : `ananda ${reader.name}`;
+	const whose = reader.isInstitution
+		? reader.name
+		: reader.guardianName === null
+			? 'Bapak/Ibu/Saudara'
+			: `ananda ${reader.name}`;
 	return {
 		layout: 'letter',
 		title: 'Surat Tagihan Pengembalian Koleksi',
@@ -28,14 +35,7 @@ export function overdueBody(
 			{ term: 'Lampiran', text: '–' },
 			{ term: 'Hal', text: 'Permohonan pengembalian koleksi perpustakaan' }
 		],
-		recipient: [
-			reader.guardianName === null
-				? `Yth. Bapak/Ibu/Saudara ${reader.name}`
-				: `Yth. Bapak/Ibu ${reader.guardianName}`,
-			...(reader.guardianName === null ? [] : [`wali dari ${reader.name}`]),
-			`Nomor anggota ${reader.cardNumber}`,
-			reader.address ?? 'di tempat'
-		],
+		recipient: [...addressed(reader), `Nomor anggota ${reader.cardNumber}`, reader.address ?? 'di tempat'],
 		blocks: [
 			{ kind: 'text', text: 'Dengan hormat,' },
 			{
@@ -70,4 +70,11 @@ export function overdueBody(
 			{ kind: 'text', text: 'Atas perhatian dan kerja samanya, kami ucapkan terima kasih.' }
 		]
 	};
+}
+
+function addressed({ name, guardianName, isInstitution, contactName }: OverdueReader): string[] {
+	if (isInstitution)
+		return contactName === null ? [`Yth. Pimpinan ${name}`] : [`Yth. Bapak/Ibu ${contactName}`, name];
+	if (guardianName === null) return [`Yth. Bapak/Ibu/Saudara ${name}`];
+	return [`Yth. Bapak/Ibu ${guardianName}`, `wali dari ${name}`];
 }
