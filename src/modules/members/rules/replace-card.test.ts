@@ -12,6 +12,7 @@ test.each([
 	['a printed card that nobody has', 'PD-000900', false, []],
 	['five signs are too few', 'PD-90', false, ['card.too-short']],
 	['six signs are enough', 'PD-900', false, []],
+	['spaces and stars are not on cards', 'PD 000*900', false, ['card.unreadable']],
 	['a card of somebody else', 'PD-000900', true, ['card.taken']],
 	['a short one of somebody else is told both', 'PD-90', true, ['card.too-short', 'card.taken']],
 	['the card that is given up, in other capitals', 'pd-000001', true, ['card.same-number']]

@@ -4,10 +4,13 @@ import type { Reason } from '#platform/decision/decision.ts';
 export const replacementReasons = ['lost', 'stolen', 'damaged'] as const;
 export type ReplacementReason = (typeof replacementReasons)[number];
 
-export type ReplaceCardCode = 'card.taken' | 'card.same-number' | 'card.too-short';
+export type ReplaceCardCode = 'card.taken' | 'card.same-number' | 'card.too-short' | 'card.unreadable';
 
 /** Scanners and readers tell a shorter code from typing no more. */
 export const shortestNewCard = 6;
+
+/** What an account can sign in with, with room for a running number behind it. */
+const readable = /^[A-Za-z0-9][A-Za-z0-9./-]{0,37}$/;
 
 /**
  * The number that a new card gets when nobody brings a printed one: the first number of the member with a running
@@ -27,6 +30,7 @@ export function refuseCardNumber(
 	const reasons: Reason<ReplaceCardCode>[] = [];
 	if (number.length < shortestNewCard)
 		reasons.push({ code: 'card.too-short', facts: { letters: shortestNewCard } });
+	else if (!readable.test(number)) reasons.push({ code: 'card.unreadable', facts: {} });
 	if (facts.isTaken) reasons.push({ code: 'card.taken', facts: { card: number } });
 	return reasons;
 }

@@ -2,7 +2,7 @@
 export type FoundMember = {
 	card: string;
 	name: string;
-	/** "Umum · lahir 2009 · Silungkang" */
+	/** "Umum · lahir 17 Agu 2009 · Silungkang" */
 	words: string;
 };
 

@@ -205,8 +205,8 @@ export const findLabel = /*#__PURE__*/ m(() => ({
 	en: 'Name, card number, or telephone'
 }));
 export const findHint = /*#__PURE__*/ m(() => ({
-	id: 'Pilih dengan panah, lalu Enter.',
-	en: 'Choose with the arrows, then Enter.'
+	id: 'Tahun lahir boleh ditambahkan: ani 1998. Pilih dengan panah, lalu Enter.',
+	en: 'A year of birth may be added: ani 1998. Choose with the arrows, then Enter.'
 }));
 export const foundMembers = /*#__PURE__*/ m((p: { shown: number; total: number }) => ({
 	id:
@@ -223,6 +223,18 @@ export const foundMembers = /*#__PURE__*/ m((p: { shown: number; total: number }
 				: p.total === 1
 					? '1 member.'
 					: `${p.total} members.`
+}));
+export const foundInList = /*#__PURE__*/ m((p: { n: number }) => ({
+	id: `${p.n} dari daftar di perangkat ini. Nama disingkat, tanpa tanggal lahir.`,
+	en: `${p.n} from the list on this device. Names are shortened, without dates of birth.`
+}));
+export const cardLost = /*#__PURE__*/ m(() => ({
+	id: 'Kartu hilang atau rusak',
+	en: 'Card lost or damaged'
+}));
+export const blockingWaits = /*#__PURE__*/ m(() => ({
+	id: 'Memblokir kartu perlu sambungan. Catat namanya dan blokir begitu daring.',
+	en: 'Blocking a card needs the network. Write down the name and block it once online.'
 }));
 export const findFailed = /*#__PURE__*/ m(() => ({
 	id: 'Daftar belum bisa dibuka. Coba ketik lagi.',

@@ -1,6 +1,7 @@
 import { t, type Locale } from '#platform/i18n/index.ts';
 import type { DeskReply, DeskRow, DeskSession } from '../../../desk/desk-reply.ts';
 import type { DeskRequest } from '../../../desk/desk-request.ts';
+import type { FoundMembers } from '../found-member.ts';
 import type { Sent } from '../send-to-desk.ts';
 import { openDeskStore } from './desk-store.ts';
 import { keepDeskPage, type PageKeeper } from './keep-desk-page.ts';
@@ -33,6 +34,8 @@ export type DeskOfflineOptions = {
 
 /** A desk that can go on by itself does not keep readers waiting for a server that says nothing, in milliseconds. */
 const PATIENCE_MS = 4000;
+/** Of a name in the list of this device. */
+const MOST_FOUND = 8;
 /** How often is looked whether the list is an hour old. */
 const LOOK_EVERY_MS = 10 * 60_000;
 
@@ -83,6 +86,13 @@ export function createDeskOffline({ kit, locale, send, onfound, ontold }: DeskOf
 			const reply = await desk.serve(request, session, !wasAway);
 			if (!reply) return { trouble: { kind: 'unreachable' } };
 			return { reply: wasAway ? reply : firstReply(reply, locale()) };
+		},
+		/** For F8 without network. */
+		find(words: string): FoundMembers | null {
+			const found = desk?.find(words, MOST_FOUND);
+			if (!found) return null;
+			const members = found.map(({ card, name, bars }) => ({ card, name, words: bars[0] ?? '' }));
+			return { members, total: members.length };
 		},
 		prepare: () => void desk?.prepare(),
 		sendNow: () => desk?.wake(),

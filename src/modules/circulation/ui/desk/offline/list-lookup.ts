@@ -1,4 +1,4 @@
-import type { LocalList } from '../../../offline/local-list/local-list.ts';
+import type { LocalList, LocalMember } from '../../../offline/local-list/local-list.ts';
 
 export type ListedMember = {
 	card: string;
@@ -20,6 +20,8 @@ export type ListedCopy = {
 export type ListLookup = {
 	member: (code: string) => ListedMember | undefined;
 	copy: (code: string) => ListedCopy | undefined;
+	/** Members by words of their shortened name, in any order; at most so many. */
+	find: (words: string, most: number) => ListedMember[];
 	/** What a code that is not on the list is by its shape; undefined when nothing speaks for either. */
 	looksLike: (code: string) => 'member' | 'copy' | undefined;
 	/** Until when a category borrows on a day; undefined when the list does not say. */
@@ -37,12 +39,30 @@ export function lookInto(list: LocalList): ListLookup {
 	const memberShapes = new Set(list.members.map(([card]) => shapeOf(card)));
 	const copyShapes = new Set(list.copies.map(([barcode]) => shapeOf(barcode)));
 	const said = (places: readonly number[] = []) => places.flatMap((place) => list.sentences[place] ?? []);
+	const told = ([card, name, category, openLoans, limit, bars]: LocalMember): ListedMember => ({
+		card,
+		name,
+		category,
+		openLoans,
+		limit,
+		bars: said(bars)
+	});
 	return {
 		member(code) {
 			const found = members.get(keyOf(code));
-			if (!found) return undefined;
-			const [card, name, category, openLoans, limit, bars] = found;
-			return { card, name, category, openLoans, limit, bars: said(bars) };
+			return found && told(found);
+		},
+		find(words, most) {
+			// A year of birth is not in the list; the name decides alone.
+			const wanted = words
+				.toLowerCase()
+				.split(/\s+/)
+				.filter((word) => word !== '' && !/^\d{4}$/.test(word));
+			if (wanted.length === 0) return [];
+			return list.members
+				.filter(([, name]) => wanted.every((word) => name.toLowerCase().includes(word)))
+				.slice(0, most)
+				.map(told);
 		},
 		copy(code) {
 			const found = copies.get(keyOf(code));

@@ -244,6 +244,8 @@ export function createOfflineDesk(options: OfflineOptions) {
 			return store !== null;
 		},
 		serve,
+		/** By name in the list of this device; null when there is none. */
+		find: (words: string, most: number) => lookup?.find(words, most) ?? null,
 		prepare,
 		/** The list once an hour, and what waits at once: the network is back, somebody signed in, a button. */
 		wake() {
