@@ -5,11 +5,17 @@ export { deskDay, deskRequest, type DeskMode, type DeskRequest } from './desk/de
 export { LONGEST_CODE } from './desk/longest-code.ts';
 export { deskSession, serveDesk } from './desk/serve-desk.ts';
 export { holdSettingsNow } from './holds/queries/hold-settings-now.ts';
+export { holdFigure, knownHolds, type KnownHold } from './holds/queries/known-holds.ts';
 export { holdPreview } from './holds/queries/hold-preview.ts';
 export { holdShelf, type LeftOnShelf, type ShelfHold } from './holds/queries/hold-shelf.ts';
 export { holdSlip } from './holds/queries/hold-slip.ts';
 export { placedHold } from './holds/queries/placed-hold.ts';
 export { maskCard, maskName } from './holds/rules/mask-reader.ts';
+export {
+	addHoldsFromElsewhere,
+	removeHoldsFromElsewhere,
+	type HoldFromElsewhere
+} from './holds/use-cases/bring-in-holds.ts';
 export { changeHoldSettings } from './holds/use-cases/change-hold-settings.ts';
 export { clearHold } from './holds/use-cases/clear-hold.ts';
 export { cancelHold, type CancelOutcome } from './holds/use-cases/cancel-hold.ts';
@@ -36,6 +42,23 @@ export {
 export { openBatchesOf, type LoanBatch } from './institutions/loan-batches.ts';
 export { loansOfMember, type MemberLoan } from './queries/loans-of-member.ts';
 export { popularTitles } from './queries/popular-titles.ts';
+export { sayFineCount } from './charges/say-fine-count.ts';
+export { cashCloseOf, cashCloses, daysNotClosed, type CashClosing } from './charges/queries/cash-closes.ts';
+export { cashSums } from './charges/queries/cash-sums.ts';
+export { chargesOfMember, type MemberCharge } from './charges/queries/charges-of-member.ts';
+export {
+	paymentByPublicId,
+	paymentsOfDay,
+	paymentsOfMember,
+	type PaymentWithLines
+} from './charges/queries/payments.ts';
+export { hasQrisImage, qrisImageNow } from './charges/queries/qris-image.ts';
+export { chargeMember, handKinds } from './charges/use-cases/charge-member.ts';
+export { closeCash } from './charges/use-cases/close-cash.ts';
+export { mostQrisBytes, removeQrisImage, setQrisImage } from './charges/use-cases/set-qris-image.ts';
+export { takePayment, type PaymentOutcome } from './charges/use-cases/take-payment.ts';
+export { voidPayment } from './charges/use-cases/void-payment.ts';
+export { waiveCharge } from './charges/use-cases/waive-charge.ts';
 export { policyFor } from './queries/policy-for.ts';
 export { checkOutCopy, type CheckOutOutcome } from './use-cases/check-out-copy.ts';
 export { renewLoan, type RenewalOutcome } from './use-cases/renew-loan.ts';
@@ -55,6 +78,13 @@ export { loanCounts } from './queries/loan-counts.ts';
 export { policyRows, type StoredPolicyRow } from './queries/policy-rows.ts';
 export { rankAll } from './rules/resolve-policy.ts';
 export { explainPolicy, type FieldExplained } from './policies/rules/explain-policy.ts';
+export {
+	addRulesFromElsewhere,
+	changeRulesFromElsewhere,
+	removeRulesFromElsewhere,
+	type RuleFromElsewhere
+} from './policies/bring-in-rules.ts';
+export { rulesOfInlislite, type ImportedRule } from './policies/rules/rules-of-inlislite.ts';
 export { removeRule, saveRule, type RuleInput, type RuleRefusal } from './policies/save-rule.ts';
 export { sayRule, sayRuleScope, type RuleNames } from './policies/say-rule.ts';
 export { saySettingValue } from './policies/setting-words.ts';
@@ -69,6 +99,10 @@ export {
 	movedDatesOfMember
 } from './closings/moved-dates.ts';
 export { reopenDays } from './closings/reopen-days.ts';
+export { answerDispute, type DisputeAnswered } from './suspensions/answer-dispute.ts';
+export { decisionTrail, type TrailStep } from './suspensions/decision-trail.ts';
+export { disputes, disputesOf, type Dispute } from './suspensions/disputes.ts';
+export { raiseDispute } from './suspensions/raise-dispute.ts';
 export { liftSuspension } from './suspensions/lift-suspension.ts';
 export { saySuspensionCount } from './suspensions/say-suspension-count.ts';
 export { suspensionsOfMember, type MemberSuspension } from './suspensions/suspensions-of-member.ts';

@@ -8,6 +8,7 @@ import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../act.ts';
 import { fulfilHold } from '../holds/use-cases/fulfil-hold.ts';
 import { putBackInLine } from '../holds/use-cases/put-back-in-line.ts';
+import { endWayOf } from '../holds/use-cases/settle-copy.ts';
 import { checkOutSituation } from '../queries/check-out-situation.ts';
 import { settledDueCalendar } from '../queries/due-calendar.ts';
 import { openLoansOfKind } from '../queries/open-loans-of-kind.ts';
@@ -15,6 +16,7 @@ import { policyFor } from '../queries/policy-for.ts';
 import { refusalsOfCheckOut } from '../rules/check-out.ts';
 import { loanDueDate } from '../rules/due-date.ts';
 import { loan } from '../schema.ts';
+import { openTransferOf } from '../transfers/queries/open-transfer-of.ts';
 import { watchCopy } from '../undo/watch-copy.ts';
 
 export type Despite =
@@ -89,6 +91,7 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 		settledDueCalendar(tx, branchId, today)
 	]);
 	const { onLoan, keptFor } = situation;
+	const isOnItsWay = copy.status === 'in-transit' && (await openTransferOf(tx, copy.id)) !== undefined;
 	const reasons = refusalsOfCheckOut({
 		today,
 		policy,
@@ -102,7 +105,8 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 		},
 		suspension: situation.suspension,
 		// A copy that was sent for a hold and lies on the counter has arrived; whether it may be lent, the hold says.
-		copy: { status: keptFor ? 'on-hold-shelf' : copy.status, access: copy.access },
+		// One that was to be sent lies here: its way is over.
+		copy: { status: keptFor ? 'on-hold-shelf' : isOnItsWay ? 'available' : copy.status, access: copy.access },
 		onLoan: onLoan && { toSameMember: onLoan.memberId === member.id, dueOn: onLoan.dueOn },
 		heldForAnother: keptFor && keptFor.memberId !== member.id ? { until: keptFor.until } : null
 	});
@@ -136,6 +140,7 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 	if (situation.hasOwnHold)
 		await fulfilHold(tx, { titleId: copy.titleId, memberId: member.id, copyId: copy.id }, act);
 	if (keptFor && keptFor.memberId !== member.id) await putBackInLine(tx, copy.id, act);
+	if (isOnItsWay) await endWayOf(tx, copy, act);
 	await recordServiceEvents(tx, [
 		{
 			kind: 'circulation.loan.created',
@@ -149,6 +154,8 @@ async function lend(tx: Db, input: CheckOutInput, act: Act): Promise<CheckOutOut
 			facts: {
 				loan: lent.publicId,
 				due: due.dueOn,
+				// As it was decided then: a disputed sanction shows it.
+				why: due.why,
 				...(reasons.length > 0 ? { despite: reasons.map(({ code }) => code) } : {}),
 				...(input.despite?.why === 'override' ? { overrideReason: input.despite.reason } : {})
 			}
