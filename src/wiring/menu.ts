@@ -11,7 +11,8 @@ export const publicMenu: readonly Entry[] = [
 	{ href: '/katalog', label: menuCatalogue },
 	{ href: '/lokal', label: menuLocal },
 	{ href: '/lokasi', label: menuPlaces },
-	{ href: '/layanan/rombongan', label: m(() => ({ id: 'Kunjungan rombongan', en: 'Group visits' })) }
+	{ href: '/layanan/rombongan', label: m(() => ({ id: 'Kunjungan rombongan', en: 'Group visits' })) },
+	{ href: '/keliling', label: m(() => ({ id: 'Perpustakaan keliling', en: 'Mobile library' })) }
 ];
 
 /** The ways of the account area; the first four and the search are the bar at the foot of a phone. */
@@ -76,6 +77,12 @@ export const staffMenu: readonly { label: Message; entries: readonly StaffEntry[
 				needs: 'members.member.read'
 			},
 			{
+				href: '/petugas/keberatan',
+				label: m(() => ({ id: 'Keberatan', en: 'Objections' })),
+				icon: 'messages-square',
+				needs: 'circulation.suspension.lift'
+			},
+			{
 				href: '/petugas/surat',
 				label: m(() => ({ id: 'Surat', en: 'Letters' })),
 				icon: 'file-text',
@@ -91,6 +98,17 @@ export const staffMenu: readonly { label: Message; entries: readonly StaffEntry[
 				label: m(() => ({ id: 'Katalog', en: 'Catalogue' })),
 				icon: 'library',
 				needs: 'catalogue.title.change'
+			}
+		]
+	},
+	{
+		label: m(() => ({ id: 'Lapangan', en: 'On the road' })),
+		entries: [
+			{
+				href: '/petugas/keliling',
+				label: m(() => ({ id: 'Perpustakaan keliling', en: 'Mobile library' })),
+				icon: 'bus',
+				needs: 'mobile-library.trip.read'
 			}
 		]
 	},

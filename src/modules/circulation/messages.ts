@@ -92,3 +92,7 @@ export const askAtDesk = /*#__PURE__*/ m(() => ({
 	id: 'Ada yang keliru? Tanyakan di meja layanan.',
 	en: 'Is something wrong? Ask at the desk.'
 }));
+export const seeTrail = /*#__PURE__*/ m(() => ({
+	id: 'Lihat jejak keputusan, atau ajukan keberatan',
+	en: 'See how it was decided, or object'
+}));

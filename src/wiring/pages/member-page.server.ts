@@ -24,7 +24,7 @@ export async function memberPage(app: App, card: string, locale: Locale) {
 	const [loans, holds, suspensions, categories, account, schools] = await Promise.all([
 		loansOfMember(app.db, member.id, now),
 		holdsOfMember(app.db, member.id),
-		suspensionRecord(app, member.id, locale),
+		suspensionRecord(app, member, locale),
 		memberCategories(app.db),
 		signInAccountOf(app.db, card),
 		institutions(app.db)

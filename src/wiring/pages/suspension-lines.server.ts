@@ -1,10 +1,12 @@
 import {
+	disputesOf,
 	liftSuspension,
 	movedDatesOfMember,
 	saySuspensionCount,
 	suspensionsOfMember,
 	type MemberSuspension
 } from '#modules/circulation/index.server.ts';
+import { disputeStateWords } from '#modules/circulation/suspensions/dispute-messages.ts';
 import * as words from '#modules/circulation/suspensions/messages.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
 import { formatDate, formatDayRange, t, type Locale } from '#platform/i18n/index.ts';
@@ -37,7 +39,8 @@ export async function shelfNotices(app: App, memberId: string, locale: Locale) {
 			.map((row) => ({
 				id: row.id,
 				say: t(words.youAreSuspended, locale, factsOf(row, locale)),
-				why: countOf(row, locale)
+				why: countOf(row, locale),
+				href: `/akun/penundaan/${row.id}`
 			})),
 		moved: moved.map(({ closing, movedTo, loans, holds }) =>
 			t(words.datesMoved, locale, {
@@ -51,10 +54,17 @@ export async function shelfNotices(app: App, memberId: string, locale: Locale) {
 }
 
 /** The suspensions of a member for the record that staff see. */
-export async function suspensionRecord(app: App, memberId: string, locale: Locale) {
-	const rows = await suspensionsOfMember(app.db, memberId, dayOfInstant(app.clock.now()));
+export async function suspensionRecord(app: App, member: { id: string; cardNumber: string }, locale: Locale) {
+	const rows = await suspensionsOfMember(app.db, member.id, dayOfInstant(app.clock.now()));
+	const raised = await disputesOf(
+		app.db,
+		rows.map(({ id }) => id)
+	);
+	const stateOf = (id: string) => raised.get(id)?.state;
 	const lines = rows.map((row) => ({
 		id: row.id,
+		href: `/petugas/anggota/${encodeURIComponent(member.cardNumber)}/jejak/${row.id}`,
+		dispute: sayState(stateOf(row.id), locale),
 		isRunning: row.isRunning,
 		say: t(words.suspendedLine, locale, factsOf(row, locale)),
 		why: countOf(row, locale),
@@ -90,3 +100,6 @@ export async function liftSuspensionAt(
 	const outcome = await liftSuspension(app.db, input, actOfOffice(app, actor));
 	return outcome.ok ? null : refuse(outcome.code);
 }
+
+const sayState = (state: keyof typeof disputeStateWords | undefined, locale: Locale) =>
+	state === undefined ? null : t(disputeStateWords[state], locale);
