@@ -29,6 +29,7 @@ export { titlePublicIds } from './queries/title-public-ids.ts';
 export { copiesOfTitle, titleRecord, type TitleRecord } from './queries/title-record.ts';
 export { languageName } from './language-names.server.ts';
 export { sayAvailability, type AvailabilityLine } from './say-availability.server.ts';
+export { moveCopy } from './use-cases/move-copy.ts';
 export { setCopyStatus } from './use-cases/set-copy-status.ts';
 export { addCopies, addCopyCategories, type NewCopy, type NewCopyCategory } from './use-cases/add-copies.ts';
 export { addTitles, titleColumns, type NewTitle } from './use-cases/add-titles.ts';

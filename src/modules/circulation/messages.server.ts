@@ -2,6 +2,7 @@ import { m, t, type Locale, type Message } from '#platform/i18n/index.ts';
 import type { Reason, SettingSource } from '#platform/decision/decision.ts';
 import { chargeSentences, type ChargeCode } from './charges/charge-sentences.server.ts';
 import { sayFineCount } from './charges/say-fine-count.ts';
+import { harmSentences, type HarmCode } from './harm/harm-sentences.server.ts';
 import { holdHouseRules, holdSentences, type HoldCode } from './holds/hold-sentences.server.ts';
 import { codeSentences, type CodeOfNobody } from './code-sentences.server.ts';
 import type { CheckOutCode } from './rules/check-out.ts';
@@ -9,6 +10,7 @@ import type { RenewalCode } from './rules/renew.ts';
 import type { UndoCode } from './undo/may-undo.ts';
 import { returnSentences, type ReturnCode } from './return-sentences.server.ts';
 import { sayDay as day } from './say-day.ts';
+import { transferSentences, type TransferCode } from './transfers/transfer-sentences.server.ts';
 import { undoSentences } from './undo/undo-sentences.server.ts';
 import { saySuspensionCount } from './suspensions/say-suspension-count.ts';
 import { saySettingValue } from './policies/setting-words.ts';
@@ -26,7 +28,15 @@ type ActCode =
 	| 'offline.key-used';
 
 export type CirculationCode =
-	CheckOutCode | RenewalCode | ReturnCode | HoldCode | UndoCode | ChargeCode | ActCode;
+	| CheckOutCode
+	| RenewalCode
+	| ReturnCode
+	| HoldCode
+	| UndoCode
+	| ChargeCode
+	| HarmCode
+	| TransferCode
+	| ActCode;
 
 const statusWords: Record<string, { id: string; en: string }> = {
 	pending: { id: 'belum disetujui', en: 'not approved yet' },
@@ -61,6 +71,8 @@ const sentences = {
 	...codeSentences,
 	...chargeSentences,
 	...returnSentences,
+	...harmSentences,
+	...transferSentences,
 	'offline.lent-again': m<Facts>(() => ({
 		id: 'Eksemplar ini sudah dipinjam lagi setelahnya, jadi pengembaliannya sudah tercatat.',
 		en: 'This copy has been lent again since, so its return is already on record.'

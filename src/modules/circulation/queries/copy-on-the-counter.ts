@@ -19,6 +19,9 @@ export async function copyOnTheCounter(db: Db, code: string) {
 	return {
 		...copy,
 		isForHold: bound !== null || (isAwaited && copy.status === 'available'),
+		/** It is on its way between places. */
+		isOnItsWay: bound === null && copy.status === 'in-transit',
+		isLost: copy.status === 'lost',
 		onLoan: open && {
 			id: open.id,
 			dueOn: open.dueOn,

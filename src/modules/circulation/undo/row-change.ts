@@ -2,7 +2,19 @@
 export type RowImage = Record<string, string | number | boolean | object | null>;
 
 /** The tables that an act at the desk can change. */
-export const undoTables = ['copy', 'loan', 'loan_renewal', 'hold', 'suspension', 'charge'] as const;
+export const undoTables = [
+	'copy',
+	'loan',
+	'loan_renewal',
+	'hold',
+	'suspension',
+	// Names the charge of its price, so it goes before it.
+	'obligation',
+	'charge',
+	'transfer',
+	'return_claim',
+	'reading'
+] as const;
 export type UndoTable = (typeof undoTables)[number];
 
 /** Rows by their id, table by table. */

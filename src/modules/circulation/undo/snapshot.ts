@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { copiesForShelf } from '#modules/catalogue/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import type { RowImage, Snapshot } from './row-change.ts';
+import { waysAfter, waysBefore } from './snapshot-of-ways.ts';
 
 type CopyOfTitle = { id: string; titleId: string };
 type Rows = Record<string, RowImage> | null;
@@ -10,7 +11,7 @@ const idsOf = (rows: Record<string, RowImage>): SQL => sql`any(${sql.param(Objec
 
 /**
  * The rows that an act about a copy can change, as they are before it: its open loan with renewals, suspensions and
- * charges, the live holds of its title, and the state of every copy that is kept for one of them. The caller holds the
+ * charges, the live holds of its title, what is open about the copy itself, and the state of every copy that is kept for one of them. The caller holds the
  * lock of the copy; the loan is locked here.
  */
 export async function snapshotBefore(tx: Db, copy: CopyOfTitle): Promise<Snapshot> {
@@ -28,7 +29,8 @@ export async function snapshotBefore(tx: Db, copy: CopyOfTitle): Promise<Snapsho
 			(select jsonb_object_agg(h.id, to_jsonb(h)) from hold h
 			 where h.title_id = ${copy.titleId} and (h.state in ('waiting', 'in-transit', 'ready')
 			   or (h.copy_id = ${copy.id} and h.state in ('expired', 'cancelled')
-			       and h.shelf_cleared_at is null))) as "hold"`);
+			       and h.shelf_cleared_at is null))) as "hold",
+			${waysBefore(copy)}`);
 	return withCopies(tx, rows[0], copy.id);
 }
 
@@ -45,7 +47,8 @@ export async function snapshotAfter(tx: Db, copy: CopyOfTitle, before: Snapshot)
 			 where s.loan_id in (select id from own_loan)) as "suspension",
 			(select jsonb_object_agg(c.id, to_jsonb(c)) from charge c
 			 where c.loan_id in (select id from own_loan)) as "charge",
-			(select jsonb_object_agg(h.id, to_jsonb(h)) from hold h where h.id = ${idsOf(before.hold)}) as "hold"`);
+			(select jsonb_object_agg(h.id, to_jsonb(h)) from hold h where h.id = ${idsOf(before.hold)}) as "hold",
+			${waysAfter(copy, before)}`);
 	return withCopies(tx, rows[0], ...Object.keys(before.copy));
 }
 
@@ -66,6 +69,10 @@ async function withCopies(
 		loan_renewal: found.loan_renewal ?? {},
 		hold: found.hold ?? {},
 		suspension: found.suspension ?? {},
-		charge: found.charge ?? {}
+		charge: found.charge ?? {},
+		transfer: found.transfer ?? {},
+		obligation: found.obligation ?? {},
+		return_claim: found.return_claim ?? {},
+		reading: found.reading ?? {}
 	};
 }

@@ -46,13 +46,17 @@ const branchOf = ({ table }: RowChange, about: RowImage, act: Act): string | nul
 
 function toldBy({ table, before, after }: RowChange, loans: Map<string, RowImage>): Told | null {
 	const loan = { loan: text(after, 'public_id') };
+	const steps = { from: text(after, 'state'), to: before && text(before, 'state') };
 	switch (table) {
 		case 'loan':
 			if (before === null)
 				return { kind: 'circulation.loan.undone', at: text(after, 'lent_at'), facts: loan };
-			return after['returned_at'] === before['returned_at']
-				? null
-				: { kind: 'circulation.return.undone', at: text(after, 'returned_at'), facts: loan };
+			if (after['returned_at'] === before['returned_at']) return null;
+			return {
+				kind: after['ended_as'] === null ? 'circulation.return.undone' : 'circulation.loss.undone',
+				at: text(after, 'returned_at'),
+				facts: loan
+			};
 		case 'loan_renewal': {
 			const of = loans.get(text(after, 'loan_id') ?? '');
 			const facts = { loan: of ? text(of, 'public_id') : null };
@@ -62,11 +66,7 @@ function toldBy({ table, before, after }: RowChange, loans: Map<string, RowImage
 			return {
 				kind: 'circulation.hold.undone',
 				at: null,
-				facts: {
-					hold: text(after, 'public_id'),
-					from: text(after, 'state'),
-					to: before && text(before, 'state')
-				}
+				facts: { hold: text(after, 'public_id'), ...steps }
 			};
 		case 'suspension':
 			return {
@@ -81,6 +81,22 @@ function toldBy({ table, before, after }: RowChange, loans: Map<string, RowImage
 				loan: after,
 				facts: { charge: text(after, 'public_id') }
 			};
+		case 'transfer':
+			return {
+				kind: 'circulation.transfer.undone',
+				at: null,
+				facts: { transfer: text(after, 'public_id'), ...steps }
+			};
+		case 'obligation':
+			return {
+				kind: 'circulation.obligation.undone',
+				at: null,
+				facts: { obligation: text(after, 'public_id'), ...steps }
+			};
+		case 'return_claim':
+			return { kind: 'circulation.claim.undone', at: null, facts: { claim: text(after, 'public_id') } };
+		case 'reading':
+			return { kind: 'circulation.reading.undone', at: text(after, 'counted_at') };
 		case 'copy':
 			return null;
 	}

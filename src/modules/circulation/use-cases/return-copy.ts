@@ -8,11 +8,16 @@ import { recordServiceEvents } from '#platform/events/index.server.ts';
 import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../act.ts';
 import type { KeptCopy } from '../holds/use-cases/keep-copy.ts';
+import { momentOfClaim } from '../harm/rules/moment-of-claim.ts';
+import { answerClaim } from '../harm/use-cases/answer-claim.ts';
+import { findAgain } from '../harm/use-cases/find-again.ts';
 import { settleCopy } from '../holds/use-cases/settle-copy.ts';
 import { batchOfLoan, type LoanBatch } from '../institutions/loan-batches.ts';
 import { loan } from '../schema.ts';
 import { momentOfReturn } from '../rules/return-date.ts';
+import type { ToldTransfer } from '../transfers/use-cases/settle-transfer.ts';
 import { watchCopy } from '../undo/watch-copy.ts';
+import { sayWhereTo } from './where-to.ts';
 import { sanctionLateReturn } from './late-return.ts';
 
 export type ReturnInput = {
@@ -39,6 +44,10 @@ export type ReturnOutcome =
 			returnedOn: string;
 			/** For whom it is kept from now on. */
 			kept: KeptCopy | null;
+			/** Where it goes when no reader waits for it; null for its shelf here. */
+			transfer: ToldTransfer | null;
+			/** It was lost and is here again. */
+			wasLost: boolean;
 			/** Something changed that the desk can take back for a minute. */
 			canUndo: boolean;
 			/** Of a school or an office: how much of what it borrowed that day is back. */
@@ -49,7 +58,8 @@ export type ReturnOutcome =
 
 /**
  * Takes a copy back, whoever brings it to whichever place: if readers wait for its title, it is kept for the next in
- * line. A copy that is on nobody's card but is awaited is kept as well; any other is told so and nothing changes.
+ * line, otherwise it goes to where it belongs. A copy that is on nobody's card but is awaited, lost or on its way is
+ * settled as well; any other is told so and nothing changes. One that its reader says was back counts to that day.
  * With a past day lateness and sanctions count to that day; a reader whose turn it is has time from today.
  */
 export function returnCopy(db: Db, input: ReturnInput, act: Act): Promise<ReturnOutcome> {
@@ -74,27 +84,34 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 	const branchId = act.branchId ?? copy.branchId;
 	const moment = momentOfReturn({ on: input.on, lentAt: await lentAtOf(tx, copy.id, input.on) }, act.now);
 	if (!moment.ok) return { ok: false, reasons: moment.reasons, copy: copy.barcode, title: copy.title };
-	const returnedAt = moment.value;
-	const returnedOn = dayOfInstant(returnedAt);
 	const keepForUndo = await watchCopy(tx, input.undoKey, copy, act);
 	const [closed] = await tx
 		.update(loan)
-		.set({ returnedAt, returnBranchId: branchId })
+		.set({ returnedAt: moment.value, returnBranchId: branchId })
 		.where(and(eq(loan.copyId, copy.id), isNull(loan.returnedAt)))
 		.returning({
 			id: loan.id,
 			publicId: loan.publicId,
 			dueOn: loan.dueOn,
 			memberId: loan.memberId,
-			branchId: loan.branchId
+			branchId: loan.branchId,
+			lentAt: loan.lentAt,
+			claimedOn: loan.claimedOn
 		});
-	const kept = await settleCopy(tx, copy, { branchId, cameBack: closed !== undefined }, act);
+	const returnedAt = closed ? await countToClaim(tx, closed, moment.value, act) : moment.value;
+	const returnedOn = dayOfInstant(returnedAt);
+	const wasLost = copy.status === 'lost';
+	const found = wasLost ? await findAgain(tx, copy, act) : null;
+	const cameBack = closed !== undefined || wasLost;
+	const { kept, transfer } = await settleCopy(tx, copy, { branchId, cameBack }, act);
 	const { barcode, title, titlePublicId: titleId } = copy;
+	const whereTo = sayWhereTo({ kept, transfer, isHome: branchId === copy.branchId });
 	if (!closed) {
-		if (!kept)
+		if (!kept && !transfer && !found)
 			return { ok: false, reasons: [{ code: 'return.not-on-loan', facts: {} }], copy: barcode, title };
-		const why = [whyKept(kept)];
-		const canUndo = await keepForUndo();
+		const why = [...(found?.why ?? []), ...whereTo];
+		const isWatched = transfer?.hasMoved !== true && found?.hasTouchedMoney !== true;
+		const canUndo = isWatched && (await keepForUndo());
 		return {
 			ok: true,
 			copy: barcode,
@@ -105,6 +122,8 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 			overdueDays: 0,
 			returnedOn,
 			kept,
+			transfer,
+			wasLost,
 			canUndo,
 			why
 		};
@@ -116,9 +135,7 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 	const member = overdueDays > 0 && closed.memberId ? await memberById(tx, closed.memberId) : undefined;
 	if (member)
 		why.push(...(await sanctionLateReturn(tx, { loan: closed, member, copy, today: returnedOn }, act)));
-	if (kept) why.push(whyKept(kept));
-	else if (branchId !== copy.branchId)
-		why.push({ code: 'return.other-branch', facts: { branchId: copy.branchId } });
+	why.push(...whereTo);
 	const returned = recordServiceEvents(tx, [
 		{
 			kind: 'circulation.loan.returned',
@@ -148,6 +165,8 @@ async function takeBack(tx: Db, input: ReturnInput, act: Act): Promise<ReturnOut
 		overdueDays,
 		returnedOn,
 		kept,
+		transfer,
+		wasLost,
 		canUndo,
 		...(batch ? { batch } : {}),
 		why
@@ -164,7 +183,17 @@ async function lentAtOf(tx: Db, copyId: string, on: string | undefined): Promise
 	return open?.lentAt ?? null;
 }
 
-const whyKept = ({ state, until, pickup }: KeptCopy): Reason =>
-	state === 'ready'
-		? { code: 'return.kept-here', facts: { until } }
-		: { code: 'return.kept-elsewhere', facts: { place: pickup.name } };
+/** A reader had said that it was back: it counts to that day, and nobody looks for it any more. */
+async function countToClaim(
+	tx: Db,
+	closed: { id: string; claimedOn: string | null; lentAt: Date },
+	moment: Date,
+	act: Act
+): Promise<Date> {
+	if (closed.claimedOn === null) return moment;
+	const claimed = momentOfClaim(closed.claimedOn, closed.lentAt, act.now);
+	const returnedAt = claimed < moment ? claimed : moment;
+	await tx.update(loan).set({ returnedAt }).where(eq(loan.id, closed.id));
+	await answerClaim(tx, closed.id, { outcome: 'found' }, act);
+	return returnedAt;
+}

@@ -75,7 +75,9 @@ async function handleCopy(tx: Db, scan: DeskScan, copy: CopyOnTheCounter, act: A
 	const card = scan.card?.trim();
 	const { barcode, title, onLoan } = copy;
 	// A copy that a reader waits for is never put aside unseen: without a card it is kept for that reader.
-	if (scan.returnsOnly || (!card && (onLoan || copy.isForHold))) {
+	// A lost one is found first, whoever stands there; one that is on its way says so.
+	const hasToBeSettled = onLoan || copy.isForHold || copy.isOnItsWay;
+	if (scan.returnsOnly || copy.isLost || (!card && hasToBeSettled)) {
 		const on = scan.returnsOnly ? scan.on : undefined;
 		const answer = await takeBack(tx, { barcode, on, undoKey: scan.key }, act);
 		const isLeft = answer.kind === 'refused' && !scan.returnsOnly;
