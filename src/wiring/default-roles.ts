@@ -8,6 +8,9 @@ const desk = [
 	'circulation.hold.create',
 	'circulation.hold.change',
 	'circulation.offline.settle',
+	'circulation.charge.create',
+	'circulation.payment.take',
+	'circulation.cash.close',
 	'circulation.policy.read',
 	'organisation.calendar.read',
 	'visits.visit.record',
@@ -15,6 +18,9 @@ const desk = [
 	'visits.visit.correct',
 	'visits.count.record',
 	'visits.booking.decide',
+	'mobile-library.trip.read',
+	'mobile-library.trip.drive',
+	'mobile-library.request.decide',
 	'devices.device.manage',
 	'documents.letter.issue',
 	'members.member.read',
@@ -30,12 +36,20 @@ const collection = [
 	'catalogue.copy.change'
 ] as const satisfies readonly Permission[];
 
+/** Money that is let go: more than the desk decides alone. */
+const money = [
+	'circulation.charge.waive',
+	'circulation.payment.void'
+] as const satisfies readonly Permission[];
+
 const lead = [
 	'circulation.loan.override',
 	'circulation.policy.change',
 	'circulation.suspension.lift',
+	'circulation.qris.change',
 	'organisation.calendar.change',
 	'visits.slot.change',
+	'mobile-library.route.change',
 	'documents.letter.withdraw',
 	'documents.setting.change',
 	'members.nik.reveal',
@@ -54,7 +68,10 @@ const kiosk = [
 const car = [
 	...kiosk,
 	'circulation.loan.renew',
-	'members.member.read'
+	'members.member.read',
+	'members.member.create',
+	'mobile-library.trip.read',
+	'mobile-library.trip.drive'
 ] as const satisfies readonly Permission[];
 
 const isPermission = (name: string): name is Permission => name in permissions;
@@ -66,8 +83,8 @@ const isPermission = (name: string): name is Permission => name in permissions;
 export const defaultRoles: readonly DefaultRole<Permission>[] = [
 	{ name: 'anggota', label: 'Anggota', permissions: [] },
 	{ name: 'petugas', label: 'Petugas layanan', permissions: desk },
-	{ name: 'pustakawan', label: 'Pustakawan', permissions: [...desk, ...collection] },
-	{ name: 'kepala', label: 'Kepala perpustakaan', permissions: [...desk, ...collection, ...lead] },
+	{ name: 'pustakawan', label: 'Pustakawan', permissions: [...desk, ...collection, ...money] },
+	{ name: 'kepala', label: 'Kepala perpustakaan', permissions: [...desk, ...collection, ...money, ...lead] },
 	{ name: 'admin', label: 'Admin', permissions: Object.keys(permissions).filter(isPermission) },
 	{ name: 'kios', label: 'Kios', permissions: kiosk },
 	{ name: 'keliling', label: 'Perangkat mobil keliling', permissions: car }

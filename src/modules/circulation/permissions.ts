@@ -16,6 +16,21 @@ export const circulationPermissions = {
 		en: 'Look at what was done offline'
 	},
 	'circulation.suspension.lift': { id: 'Mencabut penundaan peminjaman', en: 'Lift suspensions' },
+	'circulation.charge.create': {
+		id: 'Mencatat denda dan biaya lain pada anggota',
+		en: 'Charge members for violations and other things'
+	},
+	'circulation.charge.waive': {
+		id: 'Menghapus denda seluruhnya atau sebagian',
+		en: 'Waive charges in whole or in part'
+	},
+	'circulation.payment.take': { id: 'Menerima pembayaran', en: 'Take payments' },
+	'circulation.payment.void': {
+		id: 'Membatalkan pembayaran yang keliru pada hari yang sama',
+		en: 'Take back a wrong payment on the same day'
+	},
+	'circulation.cash.close': { id: 'Melihat dan menutup kas', en: 'See the drawer and close it' },
+	'circulation.qris.change': { id: 'Mengganti gambar QRIS', en: 'Change the QRIS image' },
 	'circulation.policy.read': { id: 'Melihat aturan peminjaman', en: 'See the loan policy' },
 	'circulation.policy.change': { id: 'Mengubah aturan peminjaman', en: 'Change the loan policy' }
 } as const satisfies Record<`circulation.${string}.${string}`, Said>;

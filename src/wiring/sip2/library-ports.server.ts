@@ -1,6 +1,9 @@
 import { findCopy } from '#modules/catalogue/index.server.ts';
+import { t } from '#platform/i18n/index.ts';
+import { chargeKindWords } from '#modules/circulation/charges/messages.ts';
 import {
 	cancelHold,
+	chargesOfMember,
 	checkOutCopy,
 	deskMember,
 	dueDatesOfCopies,
@@ -8,7 +11,8 @@ import {
 	placeHold,
 	queueLengths,
 	renewLoan,
-	returnCopy
+	returnCopy,
+	takePayment
 } from '#modules/circulation/index.server.ts';
 import { checkKioskPin, hasKioskPin } from '#modules/devices/index.server.ts';
 import { actorOfToken } from '#modules/identity/index.server.ts';
@@ -34,11 +38,11 @@ export function libraryPorts(db: Db, clock: Clock): Sip2Ports {
 	return {
 		now: clock.now,
 		signIn: (given) => signIn(db, actorOf, given),
-		async isStillIn({ token, accountId, mayLend, mayTakeBack }) {
+		async isStillIn({ token, accountId, mayLend, mayTakeBack, mayTakeMoney }) {
 			const actor = await actorOf(token);
 			if (actor?.accountId !== accountId) return false;
 			const now = abilities(actor);
-			return now.mayLend === mayLend && now.mayTakeBack === mayTakeBack;
+			return now.mayLend === mayLend && now.mayTakeBack === mayTakeBack && now.mayTakeMoney === mayTakeMoney;
 		},
 		libraryName: async () => (await libraryFacts(db)).name,
 		card: (card) => cardOf(db, card),
@@ -48,14 +52,19 @@ export function libraryPorts(db: Db, clock: Clock): Sip2Ports {
 		lend: (what, act) => checkOutCopy(db, what, act),
 		takeBack: (what, act) => returnCopy(db, what, act),
 		renew: (what, act) => renewLoan(db, what, act),
+		async pay({ memberId, charges, amount, key }, act) {
+			const input = { memberId, charges, amount, method: 'cash', branchId: act.branchId, key } as const;
+			return takePayment(db, input, act);
+		},
 		placeHold: (what, act) => placeHold(db, what, act),
 		cancelHold: (of, act) => cancelHold(db, of, act)
 	};
 }
 
-const abilities = (actor: Actor): Pick<Sip2Device, 'mayLend' | 'mayTakeBack'> => ({
+const abilities = (actor: Actor): Pick<Sip2Device, 'mayLend' | 'mayTakeBack' | 'mayTakeMoney'> => ({
 	mayLend: may(actor, 'circulation.loan.create'),
-	mayTakeBack: may(actor, 'circulation.loan.return')
+	mayTakeBack: may(actor, 'circulation.loan.return'),
+	mayTakeMoney: may(actor, 'circulation.payment.take')
 });
 
 /** A machine stands where its account works; an account of no place is told by the machine (CP), which may be silent. */
@@ -92,7 +101,13 @@ async function accountOf(
 	const member = await deskMember(db, card, at);
 	if (!member) throw new Error('a card that was there a moment ago is gone');
 	const { alerts, limit, loans } = member;
-	return { alerts, limit, loans, holds: await holdsOfMember(db, memberId) };
+	const open = member.unpaid > 0 ? (await chargesOfMember(db, memberId)).filter((one) => one.open > 0) : [];
+	const charges = open.map(({ publicId, kind, title }) => ({
+		id: publicId,
+		about: title ?? t(chargeKindWords[kind], 'id')
+	}));
+	const holds = await holdsOfMember(db, memberId);
+	return { alerts, limit, loans, holds, unpaid: { amount: member.unpaid, charges } };
 }
 
 async function itemOf(db: Db, barcode: string): Promise<Sip2Item | null> {

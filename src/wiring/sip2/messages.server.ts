@@ -25,6 +25,10 @@ export const noMoney = m(() => ({
 	id: 'Perpustakaan ini tidak menerima uang lewat mesin. Tidak ada yang dibayar.',
 	en: 'This library takes no money at machines. Nothing has been paid.'
 }));
+export const onlyCash = m(() => ({
+	id: 'Mesin hanya mencatat uang tunai dalam rupiah. Tidak ada yang dibayar; tanya petugas.',
+	en: 'The machine records cash in rupiah only. Nothing has been paid; please ask staff.'
+}));
 export const notBlocked = m(() => ({
 	id: 'Kartu tidak diblokir oleh mesin. Beri tahu petugas.',
 	en: 'The machine does not block cards. Please tell staff.'

@@ -9,6 +9,8 @@ export type Sip2Device = {
 	branch: { id: string; code: string } | null;
 	mayLend: boolean;
 	mayTakeBack: boolean;
+	/** Its role was given the right to take payments: not as delivered. */
+	mayTakeMoney: boolean;
 };
 
 /** `token`: unknown, revoked, or of a role that is no device's. `location`: no branch has this code. */
@@ -47,6 +49,8 @@ export type Sip2Account = {
 	limit: number;
 	loans: readonly Sip2Loan[];
 	holds: readonly Sip2Hold[];
+	/** Charges that are still to be paid: all together in rupiah, and what each is for. */
+	unpaid: { amount: number; charges: readonly { id: string; about: string }[] };
 };
 
 export type Sip2Item = {
@@ -88,6 +92,11 @@ export type Sip2Ports = {
 		what: { loan: string; ownerId: string; key: string | undefined },
 		act: Act
 	) => Promise<RenewOutcome>;
+	/** Takes cash for the open charges of a card, or for one of them. */
+	pay: (
+		what: { memberId: string; charges: readonly string[]; amount: number; key: string | undefined },
+		act: Act & { branchId: string }
+	) => Promise<{ ok: true; payment: string } | { ok: false; reasons: readonly Reason[] }>;
 	placeHold: (
 		what: { card: string; title: string; pickup: string; wantedUntil?: string },
 		act: Act

@@ -77,6 +77,8 @@ export type DeskSession = {
 	membership: string | null;
 	/** Why nothing can be lent now, whatever the book. */
 	alerts: WhyLine[];
+	/** Charges still to be paid, in words, and where they are settled; absent where nothing is, or it is not known. */
+	unpaid?: { say: string; href: string };
 	limit: number;
 	/** Open loans that are counted and not named: a device without network knows no more. */
 	unlisted?: number;

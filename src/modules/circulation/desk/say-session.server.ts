@@ -1,8 +1,9 @@
 import { daysBetween } from '#platform/clock/index.ts';
-import { t, type Locale } from '#platform/i18n/index.ts';
+import { formatRupiah, t, type Locale } from '#platform/i18n/index.ts';
 import type { DeskMember } from '../queries/desk-member.ts';
 import type { MemberLoan } from '../queries/loans-of-member.ts';
 import type { DeskLoan, DeskSession } from './desk-reply.ts';
+import { unpaidAtDesk } from '../charges/desk-words.ts';
 import { batchOf } from '../institutions/messages.ts';
 import * as words from './messages.server.ts';
 import { sayWhy } from './say-why.server.ts';
@@ -23,6 +24,14 @@ export function saySession(member: DeskMember, today: string, locale: Locale): D
 		name: member.name,
 		membership: isActive ? membership : null,
 		alerts: sayWhy(member.alerts, locale),
+		...(member.unpaid > 0
+			? {
+					unpaid: {
+						say: t(unpaidAtDesk, locale, { amount: formatRupiah(member.unpaid, locale) }),
+						href: `/petugas/anggota/${encodeURIComponent(member.card)}/denda`
+					}
+				}
+			: {}),
 		limit: member.limit,
 		loans: member.loans.map((loan) => sayLoan(loan, today, locale)),
 		readyHolds: member.readyHolds.map((hold) => ({

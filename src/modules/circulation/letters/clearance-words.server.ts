@@ -1,4 +1,4 @@
-import { formatDate, m, t, type Locale, type Message } from '#platform/i18n/index.ts';
+import { formatDate, formatRupiah, m, t, type Locale, type Message } from '#platform/i18n/index.ts';
 import type { Reason } from '#platform/decision/decision.ts';
 import type { ClearanceCheck, ClearanceCheckName, ClearanceCode } from './rules/clearance.ts';
 
@@ -10,6 +10,7 @@ const day = (value: Facts[string] | undefined, locale: Locale) =>
 const names: Record<ClearanceCheckName, Message> = {
 	loans: m(() => ({ id: 'Pinjaman', en: 'Loans' })),
 	sanctions: m(() => ({ id: 'Sanksi', en: 'Sanctions' })),
+	money: m(() => ({ id: 'Denda dan biaya', en: 'Charges' })),
 	membership: m(() => ({ id: 'Keanggotaan', en: 'Membership' })),
 	holds: m(() => ({ id: 'Pesanan', en: 'Holds' })),
 	letter: m(() => ({ id: 'Surat hari ini', en: 'Letter of today' }))
@@ -18,6 +19,7 @@ const names: Record<ClearanceCheckName, Message> = {
 const clear: Record<Exclude<ClearanceCheckName, 'letter'>, Message> = {
 	loans: m(() => ({ id: 'Semua koleksi sudah kembali.', en: 'Everything has been returned.' })),
 	sanctions: m(() => ({ id: 'Tidak ada sanksi yang berjalan.', en: 'No sanction is running.' })),
+	money: m(() => ({ id: 'Tidak ada yang perlu dibayar.', en: 'Nothing is to be paid.' })),
 	membership: m(() => ({ id: 'Keanggotaan tercatat baik.', en: 'The membership is in order.' })),
 	holds: m(() => ({ id: 'Tidak ada pesanan yang menunggu.', en: 'No holds are waiting.' }))
 };
@@ -30,6 +32,10 @@ const unmet: Record<ClearanceCode, Message<Facts>> = {
 	'clearance.suspended': m((p: Facts) => ({
 		id: `Peminjaman ditunda sampai ${day(p.endsOn, 'id')}.`,
 		en: `Borrowing is suspended until ${day(p.endsOn, 'en')}.`
+	})),
+	'clearance.unpaid': m((p: Facts) => ({
+		id: `${formatRupiah(Number(p.unpaid), 'id')} belum dibayar.`,
+		en: `${formatRupiah(Number(p.unpaid), 'en')} is unpaid.`
 	})),
 	'clearance.not-approved': m<Facts>(() => ({
 		id: 'Keanggotaan belum disetujui.',
@@ -57,6 +63,10 @@ const remedies: Record<ClearanceCode, Message<Facts>> = {
 	'clearance.suspended': m((p: Facts) => ({
 		id: `Minta surat lagi sesudah ${day(p.endsOn, 'id')}, atau bicarakan dengan petugas bila suratnya mendesak.`,
 		en: `Ask again after ${day(p.endsOn, 'en')}, or talk to staff if the letter is urgent.`
+	})),
+	'clearance.unpaid': m<Facts>(() => ({
+		id: 'Bayar di meja layanan gedung mana pun, atau bicarakan dengan petugas.',
+		en: 'Pay at the desk of any building, or talk to staff.'
 	})),
 	'clearance.not-approved': m<Facts>(() => ({
 		id: 'Tunjukkan kartu identitas di meja layanan supaya keanggotaan disetujui.',

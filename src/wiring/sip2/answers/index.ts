@@ -8,11 +8,11 @@ import { answerItemInformation, answerItemStatusUpdate } from './item.ts';
 import {
 	answerBlockPatron,
 	answerEndSession,
-	answerFeePaid,
 	answerPatronEnable,
 	answerPatronInformation,
 	answerPatronStatus
 } from './patron.ts';
+import { answerFeePaid } from './fee-paid.ts';
 import { answerRenew, answerRenewAll } from './renew.ts';
 
 /** What a machine needs for a message. A bin that only takes back is told nothing about readers. */
@@ -39,7 +39,7 @@ export const answers: Readonly<Record<ServiceCode, Line>> = {
 	'25': { need: 'mayLend', isAct: false, answer: answerPatronEnable },
 	'29': { need: 'mayLend', isAct: true, answer: answerRenew },
 	'35': { need: null, isAct: false, answer: answerEndSession },
-	'37': { need: null, isAct: false, answer: answerFeePaid },
+	'37': { need: null, isAct: true, answer: answerFeePaid },
 	'63': { need: 'mayLend', isAct: false, answer: answerPatronInformation },
 	'65': { need: 'mayLend', isAct: true, answer: answerRenewAll }
 };

@@ -45,7 +45,14 @@ it('a bin that only takes back does not learn who reads', async () => {
 			signIn: ({ token }) =>
 				Promise.resolve({
 					ok: true,
-					device: { token, accountId: 'bak', branch: null, mayLend: false, mayTakeBack: true }
+					device: {
+						token,
+						accountId: 'bak',
+						branch: null,
+						mayLend: false,
+						mayTakeBack: true,
+						mayTakeMoney: false
+					}
 				})
 		})
 	);

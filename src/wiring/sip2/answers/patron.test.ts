@@ -61,6 +61,23 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 			'AFNomor kartu PD-9 tidak kami temukan. Periksa angkanya atau cari dengan nama.|'
 	],
 	[
+		'63 what is to be paid',
+		`63000${stamp}   Y      AOADN|AAPD-000001|`,
+		reader({ unpaid: { amount: 4500, charges: [{ id: 'dn-1', about: 'Kemarau' }] } }),
+		`64${' '.repeat(14)}000${stamp}000000000000000100000000AOADN|AAPD-000001|AESiti Contoh|BLY|CQY|CB0003|` +
+			'AVKemarau|BHIDR|BV4500|'
+	],
+	[
+		'23 too much unpaid, where the library says so',
+		`23000${stamp}AOADN|AAPD-000001|AC|AD|`,
+		reader({
+			alerts: [{ code: 'loan.too-much-unpaid', facts: { unpaid: 4500, limit: 3000 } }],
+			unpaid: { amount: 4500, charges: [{ id: 'dn-1', about: 'Kemarau' }] }
+		}),
+		`24Y${' '.repeat(9)}Y   000${stamp}AOADN|AAPD-000001|AESiti Contoh|BLY|CQY|BHIDR|BV4500|` +
+			'AFBelum bisa dipinjam: Rp4.500 belum dibayar. Bayar di meja layanan dulu.|'
+	],
+	[
 		'37 takes no money and says so',
 		`37${stamp}0100IDRBV5000|AOADN|AAPD-000001|`,
 		{},

@@ -1,6 +1,6 @@
 import { fieldOf, type FieldCode, type Sip2Message } from '#formats/sip2/index.ts';
 import { t, type Message } from '#platform/i18n/index.ts';
-import { cardClosedNow, noMoney, notBlocked, notEnabled } from '../messages.server.ts';
+import { cardClosedNow, notBlocked, notEnabled } from '../messages.server.ts';
 import type { Sip2Account, Sip2Card } from '../ports.ts';
 import { echo, noLanguage, refuse } from '../refuse.ts';
 import { sayAll, screen, type FieldToWrite } from '../say.ts';
@@ -16,7 +16,7 @@ export async function answerPatronStatus(request: Sip2Message, talk: Talk): Prom
 	if (admission.kind !== 'open') return { reply: closedCard(request, talk, admission), openCard };
 	const { reader } = admission;
 	const account = await talk.ports.account(reader, actOf(talk));
-	const fields = [...aboutReader(request, reader), ...screen(sayAll(account.alerts))];
+	const fields = [...aboutReader(request, reader), ...feesOf(account), ...screen(sayAll(account.alerts))];
 	return { reply: { code: '24', fixed: fixedOf(account, talk), fields }, openCard };
 }
 
@@ -27,7 +27,7 @@ export async function answerPatronInformation(request: Sip2Message, talk: Talk):
 	if (admission.kind !== 'open') return { reply: closedCard(request, talk, admission), openCard };
 	const { reader } = admission;
 	const account = await talk.ports.account(reader, actOf(talk));
-	const { loans, limit, alerts, holds } = account;
+	const { loans, limit, alerts, holds, unpaid } = account;
 	const overdue = loans.filter((loan) => loan.overdue);
 	const ready = holds.filter((hold) => hold.state === 'ready');
 	const fixed = {
@@ -35,7 +35,7 @@ export async function answerPatronInformation(request: Sip2Message, talk: Talk):
 		holdItemsCount: count(ready.length),
 		overdueItemsCount: count(overdue.length),
 		chargedItemsCount: count(loans.length),
-		fineItemsCount: count(0),
+		fineItemsCount: count(unpaid.charges.length),
 		recallItemsCount: count(0),
 		unavailableHoldsCount: count(holds.length - ready.length)
 	};
@@ -43,7 +43,7 @@ export async function answerPatronInformation(request: Sip2Message, talk: Talk):
 		['AS', ready.map((hold) => hold.title)],
 		['AT', overdue.map((loan) => loan.copy)],
 		['AU', loans.map((loan) => loan.copy)],
-		['AV', []],
+		['AV', unpaid.charges.map(({ about }) => about)],
 		['BU', []],
 		['CD', holds.filter((hold) => hold.state !== 'ready').map((hold) => hold.title)]
 	];
@@ -53,6 +53,7 @@ export async function answerPatronInformation(request: Sip2Message, talk: Talk):
 		...aboutReader(request, reader),
 		['CB', count(limit)],
 		...items,
+		...feesOf(account),
 		...screen(sayAll(alerts))
 	];
 	return { reply: { code: '64', fixed, fields }, openCard };
@@ -71,8 +72,6 @@ const no =
 	(request: Sip2Message, talk: Talk): Promise<Answer> =>
 		Promise.resolve({ reply: refuse(request, talk.now, [t(sentence, 'id')]) });
 
-/** Message 37: money is not taken here, so no machine may say that it was. */
-export const answerFeePaid = no(noMoney);
 /** Message 01: whoever can reach the machine must not be able to block any card by its number. */
 export const answerBlockPatron = no(notBlocked);
 /** Message 25. */
@@ -97,6 +96,15 @@ const fixedOf = (account: Sip2Account, { now }: Talk) => ({
 	language: noLanguage,
 	transactionDate: stampOf(now)
 });
+
+/** What is still to be paid, in rupiah; nothing is said where nothing is. */
+const feesOf = ({ unpaid }: Sip2Account): FieldToWrite[] =>
+	unpaid.amount > 0
+		? [
+				['BH', 'IDR'],
+				['BV', String(unpaid.amount)]
+			]
+		: [];
 
 /** A name, because people look for theirs; no address, no phone: a machine stands among readers. */
 const aboutReader = (request: Sip2Message, reader: Sip2Card): FieldToWrite[] => [

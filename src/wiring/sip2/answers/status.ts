@@ -3,7 +3,11 @@ import type { Sip2Device } from '../ports.ts';
 import { stampOf } from '../stamps.ts';
 
 /** Sixteen signs, one for each message in the protocol's order: what this library really does for this machine. */
-function supported({ mayLend, mayTakeBack }: Pick<Sip2Device, 'mayLend' | 'mayTakeBack'>): string {
+function supported({
+	mayLend,
+	mayTakeBack,
+	mayTakeMoney
+}: Pick<Sip2Device, 'mayLend' | 'mayTakeBack' | 'mayTakeMoney'>): string {
 	const lend = mayLend ? 'Y' : 'N';
 	return [
 		lend, // patron status
@@ -15,7 +19,7 @@ function supported({ mayLend, mayTakeBack }: Pick<Sip2Device, 'mayLend' | 'mayTa
 		'Y', // login
 		lend, // patron information
 		'Y', // end session
-		'N', // fee paid
+		mayTakeMoney ? 'Y' : 'N', // fee paid
 		'Y', // item information
 		'N', // item status update
 		'N', // patron enable
@@ -35,7 +39,11 @@ export function statusReply(
 	device: Sip2Device | null,
 	about: { now: Date; libraryName: string; institution: string }
 ): Outgoing<'98'> {
-	const may = { mayLend: device?.mayLend ?? false, mayTakeBack: device?.mayTakeBack ?? false };
+	const may = {
+		mayLend: device?.mayLend ?? false,
+		mayTakeBack: device?.mayTakeBack ?? false,
+		mayTakeMoney: device?.mayTakeMoney ?? false
+	};
 	return {
 		code: '98',
 		fixed: {

@@ -31,6 +31,7 @@ export const aReader = (facts: Partial<Sip2Card & Sip2Account> = {}): Sip2Card &
 	limit: 3,
 	loans: [],
 	holds: [],
+	unpaid: { amount: 0, charges: [] },
 	...facts
 });
 
@@ -53,14 +54,16 @@ export function aSmallLibrary(ports: Partial<Sip2Ports> = {}): Sip2Ports {
 	return {
 		now: () => rigNow,
 		signIn: ({ token, location }) => {
-			if (token !== 'suluah_benar') return Promise.resolve({ ok: false, why: 'token' });
+			if (token !== 'suluah_benar' && token !== 'suluah_kasir')
+				return Promise.resolve({ ok: false, why: 'token' });
 			if (location === 'XXX') return Promise.resolve({ ok: false, why: 'location' });
 			const device = {
 				token,
 				accountId: 'kios-1',
 				branch: { id: 'g1', code: 'ADN' },
 				mayLend: true,
-				mayTakeBack: true
+				mayTakeBack: true,
+				mayTakeMoney: token === 'suluah_kasir'
 			};
 			return Promise.resolve({ ok: true, device });
 		},
@@ -73,6 +76,7 @@ export function aSmallLibrary(ports: Partial<Sip2Ports> = {}): Sip2Ports {
 		lend: unasked('a loan'),
 		takeBack: unasked('a return'),
 		renew: unasked('a renewal'),
+		pay: unasked('money'),
 		placeHold: unasked('a hold'),
 		cancelHold: unasked('the end of a hold'),
 		...ports

@@ -37,8 +37,8 @@ export type PaymentOutcome =
  * for the same charge at once get it once.
  */
 export function takePayment(db: Db, input: PaymentInput, act: Act): Promise<PaymentOutcome> {
-	const { key, memberId, charges, amount, method } = input;
-	const asked = `payment ${memberId} ${charges.join(' ')} ${amount ?? 'all'} ${method}`;
+	const { key, memberId, amount, method } = input;
+	const asked = `payment ${memberId} ${amount ?? 'all'} ${method}`;
 	return inTransaction(db, (tx) => answerOnce(tx, { key, asked }, () => take(tx, input, act)));
 }
 

@@ -3,6 +3,7 @@ import { latestLetters, letterSettingsNow } from '#modules/documents/index.serve
 import type { MemberStatus } from '#modules/members/index.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import { liveOf } from '../../holds/queries/live-of.ts';
+import { unpaidOfMember } from '../../charges/queries/unpaid.ts';
 import { runningSuspension } from '../../queries/running-suspension.ts';
 import { hold, loan } from '../../schema.ts';
 import { checkClearance, type ClearanceCheck } from '../rules/clearance.ts';
@@ -27,6 +28,7 @@ export async function clearanceOf(
 		openLoans: loans?.open ?? 0,
 		overdueLoans: loans?.overdue ?? 0,
 		suspension: await runningSuspension(db, member.id, today),
+		unpaid: await unpaidOfMember(db, member.id),
 		liveHolds: await db.$count(hold, liveOf(member.id)),
 		endsMembership: settings.clearanceEndsMembership,
 		issuedToday: latest?.issuedOn === today ? { number: latest.number } : null

@@ -6,6 +6,7 @@ const clear: ClearanceFacts = {
 	openLoans: 0,
 	overdueLoans: 0,
 	suspension: null,
+	unpaid: 0,
 	liveHolds: 0,
 	endsMembership: false,
 	issuedToday: null
@@ -23,6 +24,7 @@ describe('a bebas pustaka letter', () => {
 			{ suspension: { endsOn: '2026-12-01', lateDays: 4 } },
 			['clearance.suspended']
 		],
+		['one rupiah unpaid', { unpaid: 1 }, ['clearance.unpaid']],
 		['not approved', { memberStatus: 'pending' }, ['clearance.not-approved']],
 		['put on hold by staff', { memberStatus: 'blocked' }, ['clearance.blocked']],
 		['left long ago', { memberStatus: 'inactive' }, []],
@@ -50,6 +52,7 @@ describe('a bebas pustaka letter', () => {
 		expect(checkClearance(clear).map(({ name }) => name)).toEqual([
 			'loans',
 			'sanctions',
+			'money',
 			'membership',
 			'letter'
 		]);

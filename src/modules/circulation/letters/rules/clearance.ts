@@ -6,6 +6,8 @@ export type ClearanceFacts = {
 	openLoans: number;
 	overdueLoans: number;
 	suspension: { endsOn: string; lateDays: number | null } | null;
+	/** Rupiah of charges that are still to be paid. */
+	unpaid: number;
 	/** Holds that wait or are ready to collect. */
 	liveHolds: number;
 	/** The letter ends the membership (a setting of letters). */
@@ -17,13 +19,14 @@ export type ClearanceFacts = {
 export type ClearanceCode =
 	| 'clearance.open-loans'
 	| 'clearance.suspended'
+	| 'clearance.unpaid'
 	| 'clearance.not-approved'
 	| 'clearance.blocked'
 	| 'clearance.live-holds'
 	| 'clearance.issued-today';
 
 /** What is looked at, in the order in which a reader is shown it. */
-export const clearanceChecks = ['loans', 'sanctions', 'membership', 'holds', 'letter'] as const;
+export const clearanceChecks = ['loans', 'sanctions', 'money', 'membership', 'holds', 'letter'] as const;
 export type ClearanceCheckName = (typeof clearanceChecks)[number];
 
 export type ClearanceCheck = { name: ClearanceCheckName; reason: Reason<ClearanceCode> | null };
@@ -35,6 +38,9 @@ const refuseWhileBooksAreOut: Check = ({ openLoans, overdueLoans }) =>
 
 const refuseWhileSuspended: Check = ({ suspension }) =>
 	suspension === null ? null : { code: 'clearance.suspended', facts: { ...suspension } };
+
+const refuseWhileSomethingIsUnpaid: Check = ({ unpaid }) =>
+	unpaid > 0 ? { code: 'clearance.unpaid', facts: { unpaid } } : null;
 
 /** A membership that has run out is no obstacle: whoever leaves often comes late for the letter. */
 const refuseByMembership: Check = ({ memberStatus }) => {
@@ -54,6 +60,7 @@ const refuseASecondToday: Check = ({ issuedToday }) =>
 const rules: Record<ClearanceCheckName, Check> = {
 	loans: refuseWhileBooksAreOut,
 	sanctions: refuseWhileSuspended,
+	money: refuseWhileSomethingIsUnpaid,
 	membership: refuseByMembership,
 	holds: refuseWhileWaiting,
 	letter: refuseASecondToday
