@@ -17,6 +17,9 @@ export {
 	type HoldFromElsewhere
 } from './holds/use-cases/bring-in-holds.ts';
 export { changeHoldSettings } from './holds/use-cases/change-hold-settings.ts';
+export { searchedCopies } from './holds/queries/searched-copies.ts';
+export { missCopy } from './holds/use-cases/miss-copy.ts';
+export { settleSearch } from './holds/use-cases/settle-search.ts';
 export { clearHold } from './holds/use-cases/clear-hold.ts';
 export { cancelHold, type CancelOutcome } from './holds/use-cases/cancel-hold.ts';
 export { endOverdueHolds } from './holds/use-cases/end-overdue-holds.ts';

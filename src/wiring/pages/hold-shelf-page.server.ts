@@ -12,6 +12,7 @@ import { dayOfInstant } from '#platform/clock/index.ts';
 import { formatNearDay, t, type Locale } from '#platform/i18n/index.ts';
 import type { App } from '../app.server.ts';
 import { siteFacts } from '../site-facts.server.ts';
+import { searchRows } from './search-copies.server.ts';
 import { titleHref } from './title-address.ts';
 
 type Asked = { actor: Actor; locale: Locale; url: URL };
@@ -27,10 +28,11 @@ export async function holdShelfPage(app: App, { actor, locale, url }: Asked) {
 	const wanted = url.searchParams.get('tempat');
 	const own = places.find((place) => place.id === actor.branchId);
 	const here = wanted === null ? own : places.find((place) => place.code === wanted);
-	const [shelf, rooms, placed] = await Promise.all([
+	const [shelf, rooms, placed, searched] = await Promise.all([
 		holdShelf(app.db, here?.id ?? null, now),
 		roomsOfPlaces(app.db),
-		placedNotice(app, url.searchParams.get('baru'), locale)
+		placedNotice(app, url.searchParams.get('baru'), locale),
+		searchRows(app, here?.id ?? null, locale)
 	]);
 	const roomName = (id: string | null) => rooms.find((room) => room.id === id)?.name;
 	const rowOf = (one: ShelfHold) => ({
@@ -49,6 +51,7 @@ export async function holdShelfPage(app: App, { actor, locale, url }: Asked) {
 	return {
 		settings: may(actor, 'circulation.policy.change') ? await holdSettingsNow(app.db) : null,
 		placed,
+		searched,
 		place: here?.code ?? everywhere,
 		places: [
 			{ value: everywhere, label: t(words.allPlaces, locale) },

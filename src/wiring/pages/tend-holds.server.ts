@@ -17,14 +17,14 @@ import type { App } from '../app.server.ts';
 import { actAtDesk } from './desk-door.server.ts';
 
 type Tended = { app: App; actor: Actor; locale: Locale; form: FormData };
-type Answer = { ok: boolean; say: string; slip: string | null };
+export type TendAnswer = { ok: boolean; say: string; slip: string | null };
 
 const textOf = (form: FormData, name: string) => {
 	const value = form.get(name);
 	return typeof value === 'string' ? value.trim() : '';
 };
 
-const done = (say: string, slip: string | null = null): Answer => ({ ok: true, say, slip });
+const done = (say: string, slip: string | null = null): TendAnswer => ({ ok: true, say, slip });
 
 const refused = (reasons: readonly Reason[], locale: Locale) =>
 	fail(409, {
@@ -33,9 +33,10 @@ const refused = (reasons: readonly Reason[], locale: Locale) =>
 		say: speak(reasons, locale)
 			.map(({ say }) => say)
 			.join(' ')
-	} satisfies Answer);
+	} satisfies TendAnswer);
 
-function sayKept(title: string, kept: KeptCopy, locale: Locale): Answer {
+/** Where a copy goes that is kept for a reader, with its slip. */
+export function sayKept(title: string, kept: KeptCopy, locale: Locale): TendAnswer {
 	const reader = kept.reader.name;
 	const say =
 		kept.until === null
