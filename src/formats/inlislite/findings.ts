@@ -15,6 +15,13 @@ export type FindingFacts = {
 	'visit-without-date': { text: string };
 	'visit-tapped-twice': { first: string };
 	'visit-group-without-size': object;
+	'rule-of-unknown-worksheet': { name: string };
+	'rule-day-unknown': { day: number };
+	'rule-dates-wrong': { from: string; to: string };
+	'holiday-without-date': { text: string };
+	'holiday-twice': { day: string; first: string };
+	'booking-of-refused-copy': object;
+	'booking-member-unknown': object;
 	// Warnings: imported, but someone should look at it.
 	'title-without-title-field': { used: string };
 	'title-without-fields': object;
@@ -67,7 +74,11 @@ export type FindingFacts = {
 	'loan-headers-without-items': { headers: number; copies: number };
 	'visits-with-empty-number': { count: number };
 	'visits-counted-by': { loans: boolean; everyTap: boolean };
-	'bookings-not-read': { count: number };
+	'booking-expired': { until: string };
+	'bookings-cancelled': { count: number };
+	'booking-log-read': { rows: number };
+	'e-files-not-read': { ofTitles: number; withoutTitle: number; published: number };
+	'survey-answers-not-read': { counted: number; written: number };
 	'table-not-read': { rows: number; why: 'later' | 'never' | 'secret' | 'unknown' };
 	'insert-passed-over': { line: number };
 };
@@ -89,6 +100,13 @@ const levels: Record<FindingCode, FindingLevel> = {
 	'visit-without-date': 'refused',
 	'visit-tapped-twice': 'refused',
 	'visit-group-without-size': 'refused',
+	'rule-of-unknown-worksheet': 'refused',
+	'rule-day-unknown': 'refused',
+	'rule-dates-wrong': 'refused',
+	'holiday-without-date': 'refused',
+	'holiday-twice': 'refused',
+	'booking-of-refused-copy': 'refused',
+	'booking-member-unknown': 'refused',
 	'title-without-title-field': 'warning',
 	'title-without-fields': 'warning',
 	'title-material-unknown': 'warning',
@@ -139,7 +157,11 @@ const levels: Record<FindingCode, FindingLevel> = {
 	'loan-headers-without-items': 'note',
 	'visits-with-empty-number': 'note',
 	'visits-counted-by': 'note',
-	'bookings-not-read': 'note',
+	'booking-expired': 'note',
+	'bookings-cancelled': 'note',
+	'booking-log-read': 'note',
+	'e-files-not-read': 'note',
+	'survey-answers-not-read': 'note',
 	'table-not-read': 'note',
 	'insert-passed-over': 'note'
 };

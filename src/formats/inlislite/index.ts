@@ -14,3 +14,6 @@ export type { MemberStatusKind } from './lookups/member-status.ts';
 export type { InlisliteLoan, InlisliteRenewal } from './loans/loan.ts';
 export type { InlisliteVisit } from './visits/visit.ts';
 export type { Lookup } from './lookups/lookup.ts';
+export type { InlisliteRuleBook, InlisliteRuleRow } from './rules/read-rules.ts';
+export type { InlisliteHoliday } from './calendar/read-holidays.ts';
+export type { InlisliteBooking } from './bookings/read-bookings.ts';

@@ -23,11 +23,7 @@ describe('forms of INLISLite', () => {
 			{
 				legacyId: '1',
 				name: 'Umum',
-				membershipDays: 365,
-				maxLoans: null,
-				loanDays: null,
-				renewalDays: null,
-				maxRenewals: null
+				membershipDays: 365
 			}
 		]);
 	});

@@ -242,12 +242,13 @@ describe.each([
 		);
 		expect(unread).toMatchObject({
 			pelanggaran: { rows: figures.rows_in_dump['pelanggaran'], why: 'later' },
-			holidays: { rows: figures.rows_in_dump['holidays'], why: 'later' },
-			quarantined_catalogs: { rows: 3, why: 'never' },
+			bacaditempat: { rows: figures.rows_in_dump['bacaditempat'], why: 'later' },
+			serial_articles: { rows: figures.rows_in_dump['serial_articles'], why: 'later' },
+			quarantined_collections: { rows: figures.rows_in_dump['quarantined_collections'], why: 'never' },
+			quarantined_catalogs: { rows: figures.rows_in_dump['quarantined_catalogs'], why: 'never' },
 			users: { rows: figures.rows_in_dump['users'], why: 'secret' }
 		});
 		expect(Object.values(unread).filter(({ why }) => why === 'unknown')).toEqual([]);
-		expect(found('bookings-not-read').map(({ facts }) => facts)).toEqual([{ count: 13 }]);
 	});
 
 	it('lets no secret through', () => {

@@ -1,6 +1,13 @@
 import type { InlisliteCopy } from './copies/copy.ts';
 import { readCopies } from './copies/read-copies.ts';
 import { settleCopyStatus } from './copies/settle-copy-status.ts';
+import { readBookings } from './bookings/read-bookings.ts';
+import type { InlisliteBooking } from './bookings/read-bookings.ts';
+import { readHolidays } from './calendar/read-holidays.ts';
+import type { InlisliteHoliday } from './calendar/read-holidays.ts';
+import { countLeftOut } from './left-out/count-left-out.ts';
+import { readRules } from './rules/read-rules.ts';
+import type { InlisliteRuleBook } from './rules/read-rules.ts';
 import { DumpError } from './dump/dump-error.ts';
 import type { DumpErrorCode, DumpErrorFacts } from './dump/dump-error.ts';
 import { openDump } from './dump/open-dump.ts';
@@ -35,6 +42,10 @@ export type InlisliteLibrary = Structure & {
 	members: InlisliteMember[];
 	loans: InlisliteLoan[];
 	visits: InlisliteVisit[];
+	rules: InlisliteRuleBook;
+	holidays: InlisliteHoliday[];
+	/** Bookings that still count, the first first. */
+	bookings: InlisliteBooking[];
 	/** What was refused, doubted, tidied, or left for later. */
 	findings: readonly Finding[];
 	/** Rows of each table of the dump, by lower-cased name. */
@@ -77,7 +88,8 @@ function readLibrary(
 	const findings = new Findings();
 	const structure = readStructure(tables);
 	const { titles, marc } = readTitles(tables, findings);
-	const stored = readCopies(tables, structure, new Set(titles.map(({ legacyId }) => legacyId)), findings);
+	const titleIds = new Set(titles.map(({ legacyId }) => legacyId));
+	const stored = readCopies(tables, structure, titleIds, findings);
 	const members = readMembers(tables, asOf, findings);
 	const { loans, refusedOpenCopies } = readLoans(
 		tables,
@@ -96,6 +108,11 @@ function readLibrary(
 	);
 
 	const visits = readVisits(tables, members, findings);
+	const rules = readRules(tables, findings);
+	const holidays = readHolidays(tables.holidays, findings);
+	const copyIds = new Set(copies.map(({ legacyId }) => legacyId));
+	const bookings = readBookings(tables, { members, copyIds, asOf }, findings);
+	countLeftOut(tables, titleIds, findings);
 
 	const read = new Set(Object.values(tables).map(({ name }) => name));
 	for (const [table, rows] of summary.rows)
@@ -112,6 +129,9 @@ function readLibrary(
 		members,
 		loans,
 		visits,
+		rules,
+		holidays,
+		bookings,
 		findings: findings.all,
 		rows: summary.rows,
 		marc

@@ -115,7 +115,10 @@ export const entityWords = {
 	members: /*#__PURE__*/ m(() => ({ id: 'Anggota', en: 'Members' })),
 	loans: /*#__PURE__*/ m(() => ({ id: 'Pinjaman', en: 'Loans' })),
 	renewals: /*#__PURE__*/ m(() => ({ id: 'Perpanjangan', en: 'Renewals' })),
-	visits: /*#__PURE__*/ m(() => ({ id: 'Kunjungan', en: 'Visits' }))
+	visits: /*#__PURE__*/ m(() => ({ id: 'Kunjungan', en: 'Visits' })),
+	rules: /*#__PURE__*/ m(() => ({ id: 'Aturan pinjam', en: 'Loan rules' })),
+	closedDays: /*#__PURE__*/ m(() => ({ id: 'Hari libur', en: 'Holidays' })),
+	holds: /*#__PURE__*/ m(() => ({ id: 'Pemesanan', en: 'Holds' }))
 };
 
 export const reconcileHeading = /*#__PURE__*/ m(() => ({ id: 'Cocokkan angka', en: 'Reconcile' }));

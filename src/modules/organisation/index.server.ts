@@ -11,6 +11,8 @@ export {
 export { keepCalendar, lockCalendar } from './queries/keep-calendar.ts';
 export { weeksOfBranch } from './queries/weeks-of-branch.ts';
 export { announceClosing, type NewClosing } from './use-cases/announce-closing.ts';
+export { closedDayFigure, knownClosedDays, type KnownClosedDay } from './queries/known-closed-days.ts';
+export { removeClosedDays, renameClosedDays } from './use-cases/change-closed-days.ts';
 export { removeClosedDay } from './use-cases/remove-closed-day.ts';
 export { removeSeason, replaceHours } from './use-cases/replace-hours.ts';
 export { undoClosing } from './use-cases/undo-closing.ts';

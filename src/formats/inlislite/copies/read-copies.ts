@@ -36,14 +36,12 @@ export function readCopies(
 	};
 	const places = placesOf(structure);
 	const checkNumbers = copyNumberCheck(table.name, findings);
-	let bookings = 0;
 
 	const copies: InlisliteCopy[] = [];
 	for (const row of table.rows()) {
 		const legacyId = row.id('ID');
 		if (legacyId === null) continue;
 		const titleId = row.id('Catalog_id');
-		if (row.text('BookingMemberID') !== null) bookings++;
 		if (titleId === null || !titleIds.has(titleId)) {
 			findings.add(table.name, legacyId, 'copy-without-title', { titleId: titleId ?? '' });
 			continue;
@@ -102,6 +100,5 @@ export function readCopies(
 			createdOn: typeof created === 'string' ? null : created.day
 		});
 	}
-	if (bookings > 0) findings.add(table.name, '*', 'bookings-not-read', { count: bookings });
 	return copies;
 }

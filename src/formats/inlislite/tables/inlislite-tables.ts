@@ -1,3 +1,4 @@
+import { ruleColumns } from '../rules/rule-columns.ts';
 import { educationColumns, jobColumns } from '../visits/group-columns.ts';
 import { DumpTable } from './dump-table.ts';
 
@@ -18,16 +19,28 @@ export function newInlisliteTables() {
 		rules: new DumpTable('collectionrules', ['ID', 'Name']),
 		statuses: new DumpTable('collectionstatus', ['ID', 'Name']),
 		partners: new DumpTable('partners', ['ID', 'Name']),
-		worksheets: new DumpTable('worksheets', ['ID', 'Name', 'ISSERIAL', 'ISMUSIK', 'ISKARTOGRAFI']),
+		worksheets: new DumpTable('worksheets', [
+			'ID',
+			'Name',
+			'ISSERIAL',
+			'ISMUSIK',
+			'ISKARTOGRAFI',
+			...ruleColumns
+		]),
 		memberCategories: new DumpTable('jenis_anggota', [
 			'ID',
 			'jenisanggota',
 			'MasaBerlakuAnggota',
-			'MaxPinjamKoleksi',
-			'MaxLoanDays',
-			'DayPerpanjang',
-			'CountPerpanjang'
+			...ruleColumns
 		]),
+		weekdayRules: new DumpTable('peraturan_peminjaman_hari', ['ID', 'DayIndex', ...ruleColumns]),
+		dateRules: new DumpTable('peraturan_peminjaman_tanggal', [
+			'ID',
+			'TanggalAwal',
+			'TanggalAkhir',
+			...ruleColumns
+		]),
+		holidays: new DumpTable('holidays', ['ID', 'Dates', 'Names']),
 		memberStatuses: new DumpTable('status_anggota', ['ID', 'Nama']),
 		identityKinds: new DumpTable('master_jenis_identitas', ['ID', 'Nama', 'IsNIK']),
 		sexes: new DumpTable('jenis_kelamin', ['ID', 'Name']),
@@ -93,6 +106,7 @@ export function newInlisliteTables() {
 			'BAHAN_SERTAAN',
 			'KETERANGAN_LAIN',
 			'BookingMemberID',
+			'BookingExpiredDate',
 			'CreateDate',
 			'active'
 		]),
@@ -184,6 +198,10 @@ export function newInlisliteTables() {
 			'Information',
 			'CreateDate'
 		]),
+		bookingLog: new DumpTable('bookinglogs', ['memberId', 'collectionId', 'bookingDate']),
+		eFiles: new DumpTable('catalogfiles', ['ID', 'Catalog_id', 'IsPublish']),
+		surveyChoices: new DumpTable('survey_pilihan', ['ID', 'ChoosenCount']),
+		surveyAnswers: new DumpTable('survey_isian', ['ID']),
 		renewals: new DumpTable('collectionloanextends', [
 			'ID',
 			'CollectionLoanItem_id',

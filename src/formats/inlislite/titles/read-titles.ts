@@ -1,10 +1,6 @@
 import { dataFields, isDataField, subfieldValues } from '#formats/marc21/record.ts';
 import type { MarcRecord } from '#formats/marc21/record.ts';
 import type { Findings } from '../findings.ts';
-import { materials } from '../lookups/material.ts';
-import type { Material } from '../lookups/material.ts';
-import { matchLookup } from '../lookups/match-lookup.ts';
-import { readLookup } from '../lookups/lookup.ts';
 import type { RowOf } from '../tables/dump-table.ts';
 import type { InlisliteTables } from '../tables/inlislite-tables.ts';
 import { checkIsbns } from './check-isbns.ts';
@@ -12,6 +8,7 @@ import { groupFields } from './group-fields.ts';
 import type { MarcTally } from './group-fields.ts';
 import { rebuildRecord } from './rebuild-record.ts';
 import type { RebuiltRecord } from './rebuild-record.ts';
+import { readMaterials } from './read-materials.ts';
 import { textDamage } from './text-damage.ts';
 import type { InlisliteTitle } from './title.ts';
 
@@ -87,28 +84,6 @@ export function readTitles(
 		findings.add(tables.subfields.name, '*', 'empty-subfields-dropped', { count: emptySubfields });
 	checkIsbns(titles, source, findings);
 	return { titles, marc: tally };
-}
-
-/** What each worksheet means: its name, else its id, else its mark as serial, music or map. */
-function readMaterials(table: InlisliteTables['worksheets']) {
-	const names = readLookup(table, 'Name');
-	const marked = new Map<string, Material>();
-	for (const row of table.rows()) {
-		const material = row.flag('ISSERIAL')
-			? 'serial'
-			: row.flag('ISMUSIK')
-				? 'music'
-				: row.flag('ISKARTOGRAFI')
-					? 'map'
-					: undefined;
-		if (material) marked.set(row.id('ID') ?? '', material);
-	}
-	return {
-		of: (id: string | null) => {
-			const name = names.nameOf(id);
-			return { name, material: matchLookup(materials, id, name) ?? marked.get(id ?? '') };
-		}
-	};
 }
 
 function reportRecord(

@@ -9,10 +9,10 @@ import {
 	type NumberedTitle
 } from '#modules/catalogue/index.server.ts';
 import { isMaterialType } from '#modules/catalogue/index.ts';
-import { knownLoans, openLoansOfCopies } from '#modules/circulation/index.server.ts';
+import { knownHolds, knownLoans, openLoansOfCopies, policyRows } from '#modules/circulation/index.server.ts';
 import { knownMemberCategories, knownMembers, takenCardNumbers } from '#modules/members/index.server.ts';
 import { knownVisits } from '#modules/visits/index.server.ts';
-import { knownPlaces } from '#modules/organisation/index.server.ts';
+import { knownClosedDays, knownPlaces } from '#modules/organisation/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import type { Entity } from '../rules/entity.ts';
 import type { Incoming } from '../rules/incoming.ts';
@@ -39,6 +39,12 @@ export async function gatherStanding(db: Db, incoming: Incoming): Promise<Standi
 		members: byLegacyId(await knownMembers(db, source)),
 		loans: byLegacyId(await knownLoans(db, source)),
 		visits: byLegacyId(await knownVisits(db, source)),
+		rules: await policyRows(db),
+		closedDays: await knownClosedDays(db),
+		holds: await knownHolds(
+			db,
+			[...(links.get('holds')?.values() ?? [])].map(({ recordId }) => recordId)
+		),
 		openLoans: await openLoansOfCopies(db, copyIds),
 		barcodes: await takenBarcodes(db, {
 			barcodes: incoming.copies.flatMap(({ barcode }) => barcode ?? []),

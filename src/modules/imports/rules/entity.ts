@@ -10,7 +10,10 @@ export const entities = [
 	'members',
 	'loans',
 	'renewals',
-	'visits'
+	'visits',
+	'rules',
+	'closedDays',
+	'holds'
 ] as const;
 export type Entity = (typeof entities)[number];
 

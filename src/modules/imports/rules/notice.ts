@@ -1,13 +1,14 @@
 import type { Finding, FindingCode } from '#formats/inlislite/index.ts';
 import type { MarcProblem, MarcProblemCode } from '#formats/marc21/problem.ts';
 import type { Entity } from './entity.ts';
+import { policyNoticeLevels, type PolicyNotices } from './policy-notice.ts';
 
 /** refused: not imported · changed: ours was written anew · warning: someone should look · note: tidied, counted. */
 export const noticeLevels = ['refused', 'changed', 'warning', 'note'] as const;
 export type NoticeLevel = (typeof noticeLevels)[number];
 
 /** What the import itself finds when it compares a source with what is here; the readers have codes of their own. */
-export type OwnFacts = {
+export type OwnFacts = PolicyNotices & {
 	// Refused: the row is not imported.
 	'no-branch-here': object;
 	'copy-of-refused-title': { titleId: string };
@@ -40,7 +41,6 @@ export type OwnFacts = {
 	'place-known-by-code': { code: string };
 	'title-known-by-control-number': { number: string };
 	'record-without-control-number': object;
-	'category-rules-not-imported': { categories: number };
 	'identity-numbers-not-kept': { count: number };
 	'cards-with-national-id': { count: number };
 	'gone-from-source': { count: number };
@@ -48,6 +48,7 @@ export type OwnFacts = {
 export type OwnCode = keyof OwnFacts;
 
 const ownLevels: Record<OwnCode, NoticeLevel> = {
+	...policyNoticeLevels,
 	'no-branch-here': 'refused',
 	'copy-of-refused-title': 'refused',
 	'loan-copy-out-here': 'refused',
@@ -76,7 +77,6 @@ const ownLevels: Record<OwnCode, NoticeLevel> = {
 	'place-known-by-code': 'note',
 	'title-known-by-control-number': 'note',
 	'record-without-control-number': 'note',
-	'category-rules-not-imported': 'note',
 	'identity-numbers-not-kept': 'note',
 	'cards-with-national-id': 'warning',
 	'gone-from-source': 'note'
@@ -117,7 +117,10 @@ const entityOfPrefix: readonly (readonly [prefix: string, entity: Entity])[] = [
 	['member-', 'members'],
 	['loan-', 'loans'],
 	['renewal-', 'renewals'],
-	['visit-', 'visits']
+	['visit-', 'visits'],
+	['rule-', 'rules'],
+	['holiday-', 'closedDays'],
+	['booking-', 'holds']
 ];
 
 export function entityOfRefusal(code: FindingCode): Entity | undefined {

@@ -63,3 +63,14 @@ export const loanNames = (row: { returnedAt: Date | null; dueOn: string }, asOf:
 	...(row.returnedAt === null ? [['loans', 'open']] : []),
 	...(row.returnedAt === null && row.dueOn < asOf ? [['loans', 'overdue']] : [])
 ];
+/** Days and holds are told only where a source has them. */
+export const deskFigures = ({
+	closedDays,
+	holds
+}: {
+	closedDays: number;
+	holds: number;
+}): ReconcileFigure[] => [
+	...(closedDays > 0 ? [{ of: ['closedDays'], count: closedDays }] : []),
+	...(holds > 0 ? [{ of: ['holds'], count: holds }] : [])
+];

@@ -1,7 +1,8 @@
 import type { MarcRecord } from '#formats/marc21/record.ts';
+import type { KnownHold, StoredPolicyRow } from '#modules/circulation/index.server.ts';
 import type { CopyStatus, MaterialType } from '#modules/catalogue/index.ts';
 import type { NumberedTitle } from '#modules/catalogue/index.server.ts';
-import type { KnownBranch, KnownRoom } from '#modules/organisation/index.server.ts';
+import type { KnownBranch, KnownClosedDay, KnownRoom } from '#modules/organisation/index.server.ts';
 import type { KnownVisit } from '#modules/visits/index.server.ts';
 import type { Entity } from './entity.ts';
 
@@ -35,6 +36,8 @@ export type StandingLoan = {
 	returnedAt: Date | null;
 };
 
+export type StandingRule = StoredPolicyRow;
+
 /** What stands here already and meets the source: by its id there, by code, by number. */
 export type Standing = {
 	branches: readonly KnownBranch[];
@@ -50,6 +53,10 @@ export type Standing = {
 	members: ReadonlyMap<string, StandingMember>;
 	loans: ReadonlyMap<string, StandingLoan>;
 	visits: ReadonlyMap<string, KnownVisit>;
+	rules: readonly StandingRule[];
+	closedDays: readonly KnownClosedDay[];
+	/** Every live hold, and those of earlier imports. */
+	holds: readonly KnownHold[];
 	/** Open loans by copy, whatever they came from. */
 	openLoans: ReadonlyMap<string, string>;
 	/** Barcodes and card numbers in small letters, with the row that has them. */

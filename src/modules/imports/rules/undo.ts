@@ -10,6 +10,9 @@ export type UndoRefusalCode =
 	| 'members-edited'
 	| 'loans-went-on'
 	| 'visits-edited'
+	| 'rules-edited'
+	| 'closed-days-edited'
+	| 'holds-went-on'
 	| 'copies-added'
 	| 'lent-since'
 	| 'held-since'
@@ -25,6 +28,9 @@ export type Since = {
 	membersEdited: number;
 	loansChanged: number;
 	visitsEdited: number;
+	rulesEdited: number;
+	closedDaysEdited: number;
+	holdsChanged: number;
 	copiesAdded: number;
 	loans: number;
 	holds: number;
@@ -39,6 +45,9 @@ const codes: Record<keyof Since, UndoRefusalCode> = {
 	membersEdited: 'members-edited',
 	loansChanged: 'loans-went-on',
 	visitsEdited: 'visits-edited',
+	rulesEdited: 'rules-edited',
+	closedDaysEdited: 'closed-days-edited',
+	holdsChanged: 'holds-went-on',
 	copiesAdded: 'copies-added',
 	loans: 'lent-since',
 	holds: 'held-since',
@@ -55,6 +64,9 @@ export function whyNotUndo(since: Since): Reason<UndoRefusalCode>[] {
 		'membersEdited',
 		'loansChanged',
 		'visitsEdited',
+		'rulesEdited',
+		'closedDaysEdited',
+		'holdsChanged',
 		'copiesAdded',
 		'loans',
 		'holds',

@@ -1,5 +1,6 @@
 import type { Said } from '#platform/i18n/index.ts';
 import type { OwnFacts } from '../rules/notice.ts';
+import { policyNotices } from './policy-notices.server.ts';
 import type { Sentences } from './sentence.ts';
 
 /** Columns as staff call them; a column without a word here is shown by its name. */
@@ -50,6 +51,7 @@ function columnList(columns: string): Said {
 
 /** What the import itself finds. */
 export const ownNotices = {
+	...policyNotices,
 	'no-branch-here': () => ({
 		id: 'Belum ada satu pun gedung, di berkas maupun di sini; tidak diimpor.',
 		en: 'There is no branch, neither in the file nor here; not imported.'
@@ -167,10 +169,6 @@ export const ownNotices = {
 	'record-without-control-number': () => ({
 		id: 'Rekaman tanpa nomor kontrol (001); dikenali dari isinya.',
 		en: 'A record without a control number (001); it is known by its content.'
-	}),
-	'category-rules-not-imported': ({ categories }) => ({
-		id: `Aturan pinjam pada ${categories} jenis anggota belum diimpor; aturan perpustakaan ini yang berlaku.`,
-		en: `The loan rules on ${categories} member categories are not imported yet; this library's policy applies.`
 	}),
 	'identity-numbers-not-kept': ({ count }) => ({
 		id: `${count} nomor identitas yang bukan NIK tidak disimpan.`,

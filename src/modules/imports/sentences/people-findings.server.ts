@@ -4,7 +4,7 @@ import type { Sentences } from './sentence.ts';
 
 type PeopleCode = Extract<
 	keyof FindingFacts,
-	`${'member' | 'loan' | 'renewal' | 'renewals' | 'number' | 'visit' | 'visits' | 'bookings' | 'table' | 'insert'}-${string}`
+	`${'member' | 'loan' | 'renewal' | 'renewals' | 'number' | 'visit' | 'visits' | 'table' | 'insert'}-${string}`
 >;
 
 /** Why a table of the dump stays behind. */
@@ -140,10 +140,6 @@ export const peopleFindings = {
 	'number-trimmed': ({ column }) => ({
 		id: `Spasi di sekitar nomor (${column}) dibuang.`,
 		en: `Spaces around the number (${column}) were removed.`
-	}),
-	'bookings-not-read': ({ count }) => ({
-		id: `${count} pemesanan belum diimpor di versi ini.`,
-		en: `${count} bookings are not imported by this version yet.`
 	}),
 	'table-not-read': ({ rows, why }) => ({
 		id: `Tabel dengan ${rows} baris: ${whyNotRead[why].id}.`,

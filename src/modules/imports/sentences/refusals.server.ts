@@ -159,6 +159,18 @@ const undoRefusals: Record<UndoRefusalCode, Sentence> = {
 		id: `${rows(count, 'id')} anggota sudah disunting sejak impor.`,
 		en: `${rows(count, 'en')} members were edited since.`
 	}),
+	'rules-edited': ({ count }) => ({
+		id: `${count} aturan pinjam dari impor ini sudah diubah di sini.`,
+		en: `${count} loan rules of this import were changed here.`
+	}),
+	'closed-days-edited': ({ count }) => ({
+		id: `${count} hari libur dari impor ini sudah diubah di sini.`,
+		en: `${count} holidays of this import were changed here.`
+	}),
+	'holds-went-on': ({ count }) => ({
+		id: `${count} pesanan dari impor ini sudah diproses: disiapkan, diambil, atau berakhir.`,
+		en: `${count} holds of this import went on: made ready, collected, or ended.`
+	}),
 	'visits-edited': ({ count }) => ({
 		id: `${count} baris buku tamu sudah dibetulkan di sini.`,
 		en: `${count} visits have been corrected here.`

@@ -3,12 +3,13 @@ import type { FindingFacts } from '#formats/inlislite/index.ts';
 import type { Locale, Said } from '#platform/i18n/index.ts';
 import type { Notice, NoticeCode } from '../rules/notice.ts';
 import { collectionFindings } from './collection-findings.server.ts';
+import { deskFindings } from './desk-findings.server.ts';
 import { ownNotices } from './own-notices.server.ts';
 import { peopleFindings } from './people-findings.server.ts';
 import type { Sentences } from './sentence.ts';
 
 /** Every code of the reader has a sentence, or this does not compile. */
-const findings: Sentences<FindingFacts> = { ...collectionFindings, ...peopleFindings };
+const findings: Sentences<FindingFacts> = { ...collectionFindings, ...peopleFindings, ...deskFindings };
 const sentences = { ...findings, ...ownNotices };
 
 const isOurs = (code: string): code is keyof typeof sentences => Object.hasOwn(sentences, code);

@@ -18,7 +18,9 @@ const tables = [
 		'visit',
 		'suspension',
 		'hold',
-		'loan_renewal'
+		'loan_renewal',
+		'loan_policy',
+		'closed_day'
 	],
 	['loan', 'copy', 'title', 'copy_category', 'account', 'member', 'member_category', 'opening_hours'],
 	['room', 'branch']

@@ -243,6 +243,8 @@ describe.each([
 		);
 		expect(Object.fromEntries(rows.map(({ kind, n }) => [kind, Number(n)]))).toEqual({
 			'catalogue.titles.imported': 1,
+			'circulation.hold.placed': 7,
+			'circulation.policy.added': 8,
 			'circulation.loan.created': 298,
 			'circulation.loan.returned': 298 - 64,
 			'circulation.loan.renewed': 49,

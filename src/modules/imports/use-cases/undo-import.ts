@@ -6,10 +6,18 @@ import {
 	removeCollection,
 	setCopyStatuses
 } from '#modules/catalogue/index.server.ts';
-import { actsHangingOn, knownLoans, removePastLoans } from '#modules/circulation/index.server.ts';
+import {
+	actsHangingOn,
+	knownHolds,
+	knownLoans,
+	policyRows,
+	removeHoldsFromElsewhere,
+	removePastLoans,
+	removeRulesFromElsewhere
+} from '#modules/circulation/index.server.ts';
 import { accountsOfMembers } from '#modules/identity/index.server.ts';
 import { knownMembers, removeMembers } from '#modules/members/index.server.ts';
-import { removePlaces } from '#modules/organisation/index.server.ts';
+import { knownClosedDays, removeClosedDays, removePlaces } from '#modules/organisation/index.server.ts';
 import { knownVisits, removePastVisits } from '#modules/visits/index.server.ts';
 import {
 	constraintOf,
@@ -100,9 +108,16 @@ async function whatHappenedSince(tx: Db, runId: string, rows: RunRows): Promise<
 	const copies = rows.idsOf('copies');
 	const members = rows.idsOf('members');
 	const loans = rows.idsOf('loans');
+	const holds = rows.idsOf('holds');
 	const edited = (known: readonly { id: string; version: number }[]) =>
 		known.filter(({ id, version }) => rows.isOtherThan(id, markOfVersion(version))).length;
-	const hanging = await actsHangingOn(tx, { titles, copies, members, besideLoans: loans });
+	const hanging = await actsHangingOn(tx, {
+		titles,
+		copies,
+		members,
+		besideLoans: loans,
+		besideHolds: holds
+	});
 	return {
 		laterImports: await laterTouches(tx, runId, rows),
 		titlesEdited: edited(await knownTitles(tx, source)),
@@ -111,6 +126,9 @@ async function whatHappenedSince(tx: Db, runId: string, rows: RunRows): Promise<
 		loansChanged: (await knownLoans(tx, source)).filter((loan) => rows.isOtherThan(loan.id, markOfLoan(loan)))
 			.length,
 		visitsEdited: edited(await knownVisits(tx, source)),
+		rulesEdited: edited(await policyRows(tx)),
+		closedDaysEdited: (await knownClosedDays(tx)).filter(({ id, name }) => rows.isOtherThan(id, name)).length,
+		holdsChanged: (await knownHolds(tx, holds)).filter(({ id, state }) => rows.isOtherThan(id, state)).length,
 		copiesAdded: await otherCopiesOf(tx, titles, copies),
 		...hanging,
 		accounts: await accountsOfMembers(tx, members)
@@ -118,6 +136,9 @@ async function whatHappenedSince(tx: Db, runId: string, rows: RunRows): Promise<
 }
 
 async function takeAway(tx: Db, rows: RunRows): Promise<void> {
+	await removeHoldsFromElsewhere(tx, rows.idsOf('holds'));
+	await removeRulesFromElsewhere(tx, rows.idsOf('rules'));
+	await removeClosedDays(tx, rows.idsOf('closedDays'));
 	await removePastVisits(tx, rows.idsOf('visits'));
 	const loans = new Set(rows.idsOf('loans'));
 	const copies = rows.idsOf('copies');

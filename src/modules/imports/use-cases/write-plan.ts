@@ -7,14 +7,27 @@ import {
 	changeTitles,
 	setCopyStatuses
 } from '#modules/catalogue/index.server.ts';
-import { addPastLoans, addPastRenewals, changePastLoans } from '#modules/circulation/index.server.ts';
+import {
+	addHoldsFromElsewhere,
+	addPastLoans,
+	addPastRenewals,
+	addRulesFromElsewhere,
+	changePastLoans,
+	changeRulesFromElsewhere
+} from '#modules/circulation/index.server.ts';
 import {
 	addMemberCategories,
 	addMembers,
 	changeMembers,
 	type NationalIdSeal
 } from '#modules/members/index.server.ts';
-import { addBranches, addRooms } from '#modules/organisation/index.server.ts';
+import {
+	addBranches,
+	addClosedDays,
+	addRooms,
+	lockCalendar,
+	renameClosedDays
+} from '#modules/organisation/index.server.ts';
 import { addPastVisits, changePastVisits } from '#modules/visits/index.server.ts';
 import { insertMany, type Db } from '#platform/database/index.server.ts';
 import type { ImportPlan } from '../rules/plan/plan-import.ts';
@@ -25,7 +38,7 @@ import { importedRow } from '../schema.ts';
 export async function writePlan(
 	tx: Db,
 	plan: ImportPlan,
-	{ now, seal }: { now: Date; seal: NationalIdSeal }
+	{ now, actorId, seal }: { now: Date; actorId: string | null; seal: NationalIdSeal }
 ): Promise<void> {
 	await addBranches(tx, plan.branches.create);
 	await addRooms(tx, plan.rooms.create);
@@ -60,6 +73,15 @@ export async function writePlan(
 	await addPastRenewals(tx, plan.loans.renewals);
 	await addPastVisits(tx, plan.visits.create);
 	await changePastVisits(tx, plan.visits.update, now);
+
+	const act = { now, actorId, branchId: null, channel: 'import' } as const;
+	await addRulesFromElsewhere(tx, plan.rules.create, act);
+	await changeRulesFromElsewhere(tx, plan.rules.update, act);
+	// Nobody counts a due date by half a calendar.
+	if (plan.closedDays.create.length > 0) await lockCalendar(tx);
+	await addClosedDays(tx, plan.closedDays.create);
+	await renameClosedDays(tx, plan.closedDays.rename);
+	await addHoldsFromElsewhere(tx, plan.holds.create, act);
 }
 
 /** Copies that stand here and whose state the import changes. */

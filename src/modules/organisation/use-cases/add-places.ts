@@ -5,7 +5,7 @@ import { branch, closedDay, openingHours, room } from '../schema.ts';
 export type NewBranch = Omit<typeof branch.$inferInsert, 'libraryId'>;
 export type NewRoom = Omit<typeof room.$inferInsert, 'libraryId'>;
 export type NewHours = Omit<typeof openingHours.$inferInsert, 'id' | 'libraryId'>;
-export type NewClosedDay = Omit<typeof closedDay.$inferInsert, 'id' | 'libraryId'>;
+export type NewClosedDay = Omit<typeof closedDay.$inferInsert, 'libraryId'>;
 
 export function addBranches(db: Db, branches: readonly NewBranch[]) {
 	return insertMany(branches, (rows) =>

@@ -14,6 +14,19 @@ export type LinkToKeep = {
 	kept: Record<string, unknown>;
 };
 
+const refusedByReaders = [
+	'fields',
+	'copies',
+	'members',
+	'loans',
+	'renewals',
+	'visits',
+	'titles',
+	'rules',
+	'closedDays',
+	'holds'
+] as const satisfies readonly Entity[];
+
 /** Collects what the planning of one import finds: counts, lines of the report, links. */
 export class PlanBook {
 	readonly counts: Partial<Record<Entity, Counts>> = {};
@@ -24,8 +37,7 @@ export class PlanBook {
 	constructor(incoming: Incoming, standing: Standing) {
 		this.#standing = standing;
 		this.notices = [...incoming.notices];
-		for (const entity of ['fields', 'copies', 'members', 'loans', 'renewals', 'visits', 'titles'] as const)
-			this.count(entity, 'rejected', incoming.refused[entity] ?? 0);
+		for (const entity of refusedByReaders) this.count(entity, 'rejected', incoming.refused[entity] ?? 0);
 	}
 
 	count(entity: Entity, outcome: Outcome, rows = 1): void {
@@ -53,9 +65,14 @@ export class PlanBook {
 		this.links.push({ entity, legacyId, recordId, isCreated, hash, mark, kept });
 	}
 
+	/** What was remembered of a row, whatever became of ours. */
+	remembered(entity: Entity, legacyId: string): Link | undefined {
+		return this.#standing.links.get(entity)?.get(legacyId);
+	}
+
 	/** What was remembered of a row, if it still stands for the same row of ours. */
 	linkOf(entity: Entity, legacyId: string, recordId: string): Link | undefined {
-		const link = this.#standing.links.get(entity)?.get(legacyId);
+		const link = this.remembered(entity, legacyId);
 		return link?.recordId === recordId ? link : undefined;
 	}
 }

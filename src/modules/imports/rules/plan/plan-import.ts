@@ -4,6 +4,7 @@ import {
 	copyNames,
 	figuresOf,
 	loanNames,
+	deskFigures,
 	memberNames,
 	visitFigures,
 	type ReconcileFigure
@@ -17,6 +18,9 @@ import { planLoans, type LoanState } from './plan-loans.ts';
 import { planMembers, type MemberState } from './plan-members.ts';
 import { planBranches, planRooms } from './plan-places.ts';
 import { planTitles } from './plan-titles.ts';
+import { planClosedDays } from './plan-closed-days.ts';
+import { planHolds } from './plan-holds.ts';
+import { planRules } from './plan-rules.ts';
 import { planVisits, type VisitState } from './plan-visits.ts';
 
 /** All that an import will write, and all that its report says. */
@@ -48,6 +52,9 @@ export function planImport(
 	const around = { copies: copies.byRef, members: members.byRef, branches: branches.byRef };
 	const loans = planLoans(incoming, standing, around, { book, newId });
 	const visits = planVisits(incoming, standing, { rooms, branches, members: members.byRef }, { book, newId });
+	const rules = planRules(incoming, standing, memberCategories.byRef, { book, newId });
+	const closedDays = planClosedDays(incoming, standing, { book, newId, asOf });
+	const holds = planHolds(incoming, standing, { ...around, loans }, { book, newId });
 	noteGone(incoming, standing, book);
 	return {
 		branches,
@@ -59,6 +66,9 @@ export function planImport(
 		members,
 		loans,
 		visits,
+		rules,
+		closedDays,
+		holds,
 		links: book.links,
 		counts: inOrder(book.counts),
 		notices: book.notices,
@@ -69,7 +79,9 @@ export function planImport(
 				copies: [...copies.byRef.values()],
 				members: [...members.byRef.values()],
 				loans: loans.states,
-				visits: visits.states
+				visits: visits.states,
+				closedDays: closedDays.ids.length,
+				holds: holds.ids.length
 			},
 			branches.codes,
 			asOf
@@ -102,6 +114,8 @@ function plannedFigures(
 		members: MemberState[];
 		loans: LoanState[];
 		visits: VisitState[];
+		closedDays: number;
+		holds: number;
 	},
 	branchCodes: ReadonlyMap<string, string>,
 	asOf: string
@@ -117,7 +131,8 @@ function plannedFigures(
 		{ of: ['loans'], count: rows.loans.length },
 		...figuresOf(rows.loans, (loan) => loanNames(loan, asOf)),
 		...(rows.visits.length > 0 ? [{ of: ['visits'], count: rows.visits.length }] : []),
-		...visitFigures(rows.visits)
+		...visitFigures(rows.visits),
+		...deskFigures(rows)
 	];
 }
 

@@ -1,6 +1,7 @@
 import type { InlisliteLibrary } from '#formats/inlislite/index.ts';
 import {
 	copyNames,
+	deskFigures,
 	figuresOf,
 	loanNames,
 	memberNames,
@@ -40,9 +41,16 @@ export function inlisliteFigures(library: InlisliteLibrary, asOf: string): Recon
 		...figuresOf(library.loans, ({ state, dueOn }) =>
 			loanNames({ returnedAt: state === 'returned' ? new Date(0) : null, dueOn: dueOn ?? asOf }, asOf)
 		),
-		...guestBook(library)
+		...guestBook(library),
+		...deskFigures({
+			closedDays: library.rows.get('holidays') ?? 0,
+			holds: library.bookings.length + library.findings.filter(({ code }) => refusedBookings.has(code)).length
+		})
 	];
 }
+
+/** Bookings that still counted in the source. */
+const refusedBookings: ReadonlySet<string> = new Set(['booking-member-unknown', 'booking-of-refused-copy']);
 
 function guestBook({ rows, visits }: InlisliteLibrary): ReconcileFigure[] {
 	const lines = (rows.get('memberguesses') ?? 0) + (rows.get('groupguesses') ?? 0);

@@ -5,6 +5,7 @@ import type { Entity } from '../../rules/entity.ts';
 import type { Incoming } from '../../rules/incoming.ts';
 import { inlisliteFigures } from './figures.ts';
 import { mapCopies } from './map-copies.ts';
+import { mapClosedDays, mapHolds, mapRules } from './map-desk.ts';
 import { mapLoans } from './map-loans.ts';
 import { mapMembers } from './map-members.ts';
 import { mapBranches, mapCopyCategories, mapMemberCategories, mapRooms } from './map-places.ts';
@@ -23,7 +24,10 @@ export function incomingOfInlislite(library: InlisliteLibrary, asOf: string, sea
 		copies,
 		members: mapMembers(library, seal),
 		loans: mapLoans(library, asOf),
-		visits: mapVisits(library)
+		visits: mapVisits(library),
+		rules: mapRules(library),
+		closedDays: mapClosedDays(library),
+		holds: mapHolds(library, asOf)
 	};
 	return {
 		kind: 'inlislite',
@@ -46,18 +50,13 @@ function refusedRows(findings: readonly Finding[]): Partial<Record<Entity, numbe
 	return Object.fromEntries([...rows].map(([entity, { size }]) => [entity, size]));
 }
 
-/** What is known and stays behind: the loan rules of member categories, numbers of identity cards other than NIKs. */
-function leftBehind({ memberCategories, members }: InlisliteLibrary): Notice[] {
-	const withRules = memberCategories.filter(
-		({ maxLoans, loanDays, renewalDays, maxRenewals }) => maxLoans ?? loanDays ?? renewalDays ?? maxRenewals
-	).length;
+/** What is known and stays behind: numbers of identity cards other than NIKs. */
+function leftBehind({ members }: InlisliteLibrary): Notice[] {
 	const numbers = members.filter(({ hasNik, nationalId }) => !hasNik && nationalId !== null).length;
 	const cards = members.filter(
 		({ hasNik, nationalId, memberNumber }) => hasNik && nationalId === memberNumber
 	).length;
-	const rules = { source: 'jenis_anggota', row: '*' };
 	return [
-		...(withRules > 0 ? [notice(rules, 'category-rules-not-imported', { categories: withRules })] : []),
 		...(numbers > 0
 			? [notice({ source: 'members', row: '*' }, 'identity-numbers-not-kept', { count: numbers })]
 			: []),

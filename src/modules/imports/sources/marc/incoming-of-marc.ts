@@ -43,6 +43,9 @@ export class MarcGathering {
 			members: [],
 			loans: [],
 			visits: [],
+			rules: [],
+			closedDays: [],
+			holds: [],
 			refused: this.#refused > 0 ? { titles: this.#refused } : {},
 			notices: this.#notices,
 			figures: [{ of: ['titles'], count: this.#records }]
