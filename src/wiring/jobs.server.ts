@@ -3,6 +3,7 @@ import { forgetOldSignIns } from '#modules/identity/index.server.ts';
 import type { Clock } from '#platform/clock/index.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import type { ScheduledJob } from '#platform/jobs/jobs.ts';
+import { forgetRequests } from '#modules/mobile-library/index.server.ts';
 import { forgetVisitors } from '#modules/visits/index.server.ts';
 import { forgetAnswers } from '#platform/requests/forget-answers.ts';
 
@@ -25,6 +26,11 @@ export function scheduledJobs(db: Db, clock: Clock): readonly ScheduledJob[] {
 			name: 'visits.forget-visitors',
 			cron: '30 3 * * *',
 			run: () => forgetVisitors(db, clock.now())
+		},
+		{
+			name: 'mobile-library.forget-requests',
+			cron: '40 3 * * *',
+			run: () => forgetRequests(db, clock.now())
 		},
 		{
 			name: 'requests.forget-answers',

@@ -5,6 +5,7 @@ import { documentsPermissions } from '#modules/documents/permissions.ts';
 import { identityPermissions } from '#modules/identity/permissions.ts';
 import { importsPermissions } from '#modules/imports/permissions.ts';
 import { membersPermissions } from '#modules/members/permissions.ts';
+import { mobileLibraryPermissions } from '#modules/mobile-library/permissions.ts';
 import { organisationPermissions } from '#modules/organisation/permissions.ts';
 import { reportsPermissions } from '#modules/reports/permissions.ts';
 import { visitsPermissions } from '#modules/visits/permissions.ts';
@@ -13,6 +14,7 @@ import { visitsPermissions } from '#modules/visits/permissions.ts';
 export const permissions = {
 	...circulationPermissions,
 	...visitsPermissions,
+	...mobileLibraryPermissions,
 	...membersPermissions,
 	...documentsPermissions,
 	...cataloguePermissions,

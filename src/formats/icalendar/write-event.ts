@@ -9,13 +9,24 @@ export type CalendarEvent = {
 	description: string;
 };
 
-/** A calendar with one event (RFC 5545), in UTC so that every program shows the right hour. */
-export function writeCalendarEvent(event: CalendarEvent): string {
+/** A calendar with one event, as `writeCalendar`. */
+export const writeCalendarEvent = (event: CalendarEvent): string => writeCalendar([event]);
+
+/** A calendar (RFC 5545), in UTC so that every program shows the right hour. */
+export function writeCalendar(events: readonly CalendarEvent[]): string {
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
 		'PRODID:-//Suluah//ID',
 		'METHOD:PUBLISH',
+		...events.flatMap(linesOf),
+		'END:VCALENDAR'
+	];
+	return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+function linesOf(event: CalendarEvent): string[] {
+	return [
 		'BEGIN:VEVENT',
 		`UID:${text(event.uid)}`,
 		`DTSTAMP:${moment(event.stamp)}`,
@@ -24,10 +35,8 @@ export function writeCalendarEvent(event: CalendarEvent): string {
 		`SUMMARY:${text(event.summary)}`,
 		`LOCATION:${text(event.location)}`,
 		`DESCRIPTION:${text(event.description)}`,
-		'END:VEVENT',
-		'END:VCALENDAR'
+		'END:VEVENT'
 	];
-	return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
 const moment = (date: Date): string => date.toISOString().replace(/[-:]|\.\d{3}/g, '');

@@ -12,6 +12,7 @@ export {
 export { slotsBetween, weekSlots, type DatedSlot } from './queries/group-slots.ts';
 export { knownVisits, visitFigures, type KnownVisit } from './queries/known-visits.ts';
 export { dimensions, visitStatistics, type Dimension } from './queries/visit-statistics.ts';
+export { visitorsInSpans } from './queries/visitors-in-spans.ts';
 export { visitorsByHour } from './queries/visitors-by-hour.ts';
 export { visitorsOfDay } from './queries/visitors-of-day.ts';
 export { visitByPublicId, visitsOfDay, type VisitLine } from './queries/visits-of-day.ts';
@@ -31,3 +32,9 @@ export { addGroupSlot, removeGroupSlot, type NewGroupSlot } from './use-cases/gr
 export { recordDoorCount } from './use-cases/record-door-count.ts';
 export { recordVisit, type VisitInput, type VisitOutcome } from './use-cases/record-visit.ts';
 export { requestGroupVisit, type GroupVisitRequest } from './use-cases/request-group-visit.ts';
+export { lockersOf, type LockerNow } from './lockers/queries/lockers.ts';
+export { isLeftOver } from './lockers/rules/is-left-over.ts';
+export { addLockers, removeLocker, setLockerState } from './lockers/use-cases/change-lockers.ts';
+export { lendLocker } from './lockers/use-cases/lend-locker.ts';
+export { returnLocker } from './lockers/use-cases/return-locker.ts';
+export { scanAtLockers } from './lockers/use-cases/scan-at-lockers.ts';

@@ -80,6 +80,21 @@ export const exportedTables: readonly ExportedTable[] = [
 		leaveOut: ['code'],
 		tells: 'kunjungan rombongan yang dipesan'
 	},
+	{ table: 'mobile_route', file: 'keliling-rute', tells: 'rute perpustakaan keliling dan pola harinya' },
+	{ table: 'mobile_stop', file: 'keliling-singgahan', tells: 'singgahan tiap rute, dengan kecamatannya' },
+	{
+		table: 'mobile_exception',
+		file: 'keliling-perubahan',
+		tells: 'hari yang dibatalkan atau dipindah, dengan alasannya'
+	},
+	{ table: 'mobile_trip', file: 'keliling-perjalanan', tells: 'perjalanan keliling' },
+	{ table: 'mobile_call', file: 'keliling-berhenti', tells: 'kapan mobil berhenti di tiap singgahan' },
+	{
+		table: 'mobile_request',
+		file: 'keliling-permintaan',
+		leaveOut: ['code'],
+		tells: 'permintaan singgah dan jawabannya'
+	},
 	{
 		table: 'service_event',
 		file: 'buku-layanan',
@@ -118,6 +133,7 @@ export const keptBack: readonly string[] = [
 	'device_pairing',
 	'kiosk_pin',
 	'group_booking_draft',
+	'mobile_request_draft',
 	'desk_act',
 	'letter_check'
 ];

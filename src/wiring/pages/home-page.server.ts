@@ -8,6 +8,7 @@ import type { App } from '../app.server.ts';
 import { clockTimeOf } from '../clock-time.ts';
 import { searchWithCards } from '../catalogue-search.server.ts';
 import { siteFacts } from '../site-facts.server.ts';
+import { stopsToday } from './timetable-page.server.ts';
 import { titleRows } from './title-rows.server.ts';
 
 const shelfLength = 6;
@@ -17,11 +18,12 @@ const topicCount = 5;
 export async function homePage(app: App, locale: Locale) {
 	const now = app.clock.now();
 	const today = dayOfInstant(now);
-	const [site, newest, local, popular] = await Promise.all([
+	const [site, newest, local, popular, stops] = await Promise.all([
 		siteFacts(app),
 		searchWithCards(app, { text: '', sort: 'newest', limit: shelfLength }),
 		searchWithCards(app, { text: '', sort: 'newest', limit: shelfLength, filters: { local: ['true'] } }),
-		popularCards(app, today)
+		popularCards(app, today),
+		stopsToday(app, locale)
 	]);
 	return {
 		moment: formatDateTime(now, locale),
@@ -31,6 +33,7 @@ export async function homePage(app: App, locale: Locale) {
 				name: place.district ? `${place.shortName}, ${place.district}` : place.shortName,
 				...sayOpenState(openState(today, clockTimeOf(now), place.hoursOn), today, locale)
 			})),
+		stops,
 		titleCount: formatNumber(newest.result.total, locale),
 		topics: newest.result.filters.subject.slice(0, topicCount).map((entry) => ({
 			text: entry.value,
