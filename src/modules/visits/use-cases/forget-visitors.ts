@@ -1,5 +1,6 @@
 import { and, isNotNull, lt, or } from 'drizzle-orm';
 import type { Db } from '#platform/database/index.server.ts';
+import { forgetLockerUsers } from '../lockers/use-cases/forget-locker-users.ts';
 import { groupBooking, groupBookingDraft, visit } from '../schema.ts';
 
 /** So long the guest book tells who came; then only that somebody came. */
@@ -30,6 +31,7 @@ export async function forgetVisitors(db: Db, now: Date): Promise<void> {
 				)
 			)
 		);
+	await forgetLockerUsers(db, before);
 	await db
 		.update(groupBooking)
 		.set({ contactName: '', contactPhone: '', contactEmail: null })
