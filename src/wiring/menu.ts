@@ -48,6 +48,12 @@ export const staffMenu: readonly { label: Message; entries: readonly StaffEntry[
 				needs: 'visits.visit.read'
 			},
 			{
+				href: '/petugas/loker',
+				label: m(() => ({ id: 'Loker', en: 'Lockers' })),
+				icon: 'lock',
+				needs: 'visits.locker.lend'
+			},
+			{
 				href: '/petugas/rombongan',
 				label: m(() => ({ id: 'Kunjungan rombongan', en: 'Group visits' })),
 				icon: 'graduation-cap',
