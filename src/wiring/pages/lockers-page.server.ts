@@ -127,10 +127,7 @@ export async function actAtLockers(
 export async function allLockers(app: App, branchId: string | null) {
 	const [{ branches }, rooms] = await Promise.all([knownPlaces(app.db), roomsOfPlaces(app.db)]);
 	const placeOf = (one: LockerNow) =>
-		[
-			branches.find(({ id }) => id === one.branchId)?.shortName,
-			rooms.find(({ id }) => id === one.roomId)?.name
-		]
+		[branches.find(({ id }) => id === one.branchId)?.name, rooms.find(({ id }) => id === one.roomId)?.name]
 			.filter(Boolean)
 			.join(', ');
 	const shown = branchId === null ? branches : branches.filter(({ id }) => id === branchId);
