@@ -4,7 +4,10 @@ const megabyte = 1024 * 1024;
 
 /** Forms and requests of programs are small; only where files are handed in may more come. */
 const usualLimit = megabyte;
-const limits: Readonly<Record<string, number>> = { '/petugas/migrasi': 256 * megabyte };
+const limits: Readonly<Record<string, number>> = {
+	'/petugas/migrasi': 256 * megabyte,
+	'/petugas/kas/qris': 3 * megabyte
+};
 
 /** Refuses what is too large before anything of it is read. What does not say its size is taken for too large. */
 export const handleBodySize: Handle = ({ event, resolve }) => {

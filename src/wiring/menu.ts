@@ -66,6 +66,12 @@ export const staffMenu: readonly { label: Message; entries: readonly StaffEntry[
 				needs: 'circulation.hold.change'
 			},
 			{
+				href: '/petugas/kas',
+				label: m(() => ({ id: 'Kas', en: 'Drawer' })),
+				icon: 'receipt-text',
+				needs: 'circulation.cash.close'
+			},
+			{
 				href: '/petugas/luring',
 				label: m(() => ({ id: 'Catatan luring', en: 'Offline entries' })),
 				icon: 'cloud-off',

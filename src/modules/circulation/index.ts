@@ -3,5 +3,6 @@ export { canBeWaitedFor } from './holds/rules/place-hold.ts';
 export { offlineKinds } from './offline/rules/offline-kinds.ts';
 export type { Channel } from './rules/channel.ts';
 export { policyDefaults, policyFields, type PolicyField, type PolicyRow } from './rules/policy.ts';
+export { paymentMethods } from './charges/rules/charge-kinds.ts';
 export { lateSteps, suspensionModes } from './rules/sanction-kinds.ts';
 export { bringBackBy, canRenewTo, myShelf, pickUpAt, readyAt, readyUntil, wasDue } from './messages.ts';

@@ -21,6 +21,7 @@ import { memberById } from '#modules/members/index.server.ts';
 import { dayOfInstant, daysBetween } from '#platform/clock/index.ts';
 import { formatDate, formatNearDay, t, type Locale } from '#platform/i18n/index.ts';
 import type { App } from '../app.server.ts';
+import { chargeRecord } from './charge-lines.server.ts';
 import { shelfNotices } from './suspension-lines.server.ts';
 import { titleHref } from './title-address.ts';
 
@@ -59,7 +60,7 @@ export async function shelfPage(app: App, { actor, locale }: Viewer) {
 	if (!member) return null;
 	const now = app.clock.now();
 	const today = dayOfInstant(now);
-	const [loans, holds, notices, policy] = await Promise.all([
+	const [loans, holds, notices, policy, charges] = await Promise.all([
 		loansOfMember(app.db, member.id, now),
 		holdsOfMember(app.db, member.id),
 		shelfNotices(app, member.id, locale),
@@ -69,13 +70,15 @@ export async function shelfPage(app: App, { actor, locale }: Viewer) {
 			copyCategoryId: null,
 			materialType: null,
 			day: today
-		})
+		}),
+		chargeRecord(app, member.id, locale)
 	]);
 	return {
 		name: member.name,
 		card: member.cardNumber,
 		limit: policy.maxLoans,
 		notices,
+		charges: charges.unpaid > 0 ? { sum: charges.unpaidText, lines: charges.open } : null,
 		loans: loans.map((loan) => loanCard(loan, today, locale)),
 		ready: holds
 			.filter((hold) => hold.state === 'ready')

@@ -12,6 +12,7 @@ import { dayOfInstant } from '#platform/clock/index.ts';
 import { formatDate, type Locale } from '#platform/i18n/index.ts';
 import type { App } from '../app.server.ts';
 import { isKey } from './rule-form.server.ts';
+import { chargeRecord } from './charge-lines.server.ts';
 import { suspensionRecord } from './suspension-lines.server.ts';
 import { titleHref } from './title-address.ts';
 
@@ -21,13 +22,14 @@ export async function memberPage(app: App, card: string, locale: Locale) {
 	if (!member) return undefined;
 	const now = app.clock.now();
 	const today = dayOfInstant(now);
-	const [loans, holds, suspensions, categories, account, schools] = await Promise.all([
+	const [loans, holds, suspensions, categories, account, schools, charges] = await Promise.all([
 		loansOfMember(app.db, member.id, now),
 		holdsOfMember(app.db, member.id),
 		suspensionRecord(app, member, locale),
 		memberCategories(app.db),
 		signInAccountOf(app.db, card),
-		institutions(app.db)
+		institutions(app.db),
+		chargeRecord(app, member.id, locale)
 	]);
 	return {
 		member,
@@ -39,6 +41,7 @@ export async function memberPage(app: App, card: string, locale: Locale) {
 			.filter(({ id }) => id !== member.id)
 			.map(({ id, name }) => ({ value: id, label: name })),
 		suspensions,
+		charges,
 		loans: loans.map((loan) => ({
 			id: loan.id,
 			href: titleHref(loan.titleId, loan.title),

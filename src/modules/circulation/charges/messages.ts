@@ -118,12 +118,3 @@ export const paymentLineOf = /*#__PURE__*/ m((p: { day: string; amount: string; 
 	en: `${p.day}, ${p.amount}, ${p.method}`
 }));
 export const voidedWord = /*#__PURE__*/ m(() => ({ id: 'dibatalkan', en: 'taken back' }));
-
-export const youOwe = /*#__PURE__*/ m((p: { amount: string }) => ({
-	id: `${p.amount} belum dibayar`,
-	en: `You have ${p.amount} to pay`
-}));
-export const payAtDesk = /*#__PURE__*/ m(() => ({
-	id: 'Bayar di meja layanan gedung mana pun. Ada yang terasa keliru? Tanyakan di sana.',
-	en: 'Pay at the desk of any building. If something seems wrong, ask there.'
-}));

@@ -19,7 +19,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!found) error(404, 'no such card');
 	const mayGive = may(locals.actor, permission) && found.account?.id !== locals.actor.accountId;
 	const mayLift = may(locals.actor, 'circulation.suspension.lift');
-	return { ...found, mayLift, canGivePassword: mayGive };
+	const mayTakeMoney = may(locals.actor, 'circulation.payment.take');
+	return { ...found, mayLift, mayTakeMoney, canGivePassword: mayGive };
 };
 
 export const actions: Actions = {
