@@ -2,6 +2,8 @@
 export { shownCode } from './rules/pairing-code.ts';
 export { deviceOfToken, type DeviceStanding, type PairedDevice } from './queries/device-of-token.ts';
 export { callsForHelp, devices } from './queries/devices.ts';
+export { isPinRequired, requirePin } from './queries/pin-setting.ts';
+export { pinAtKiosk } from './rules/pin-at-kiosk.ts';
 export { answerHelp, askForHelp } from './use-cases/ask-for-help.ts';
 export { beginPairing } from './use-cases/begin-pairing.ts';
 export { confirmPairing, type PairingInput } from './use-cases/confirm-pairing.ts';

@@ -90,6 +90,10 @@ export const pinWrong = /*#__PURE__*/ m(() => ({
 	id: 'PIN belum cocok. Coba lagi, atau panggil petugas.',
 	en: 'That PIN does not fit. Try again, or call staff.'
 }));
+export const pinMissing = /*#__PURE__*/ m(() => ({
+	id: 'Kartu ini belum punya PIN. Buat di akun Anda, menu PIN kios, atau pinjam di meja layanan.',
+	en: 'This card has no PIN yet. Make one in your account, under Kiosk PIN, or borrow at the desk.'
+}));
 export const pinLocked = /*#__PURE__*/ m(() => ({
 	id: 'Terlalu banyak PIN yang salah. Tunggu 15 menit, atau pinjam di meja layanan.',
 	en: 'Too many wrong PINs. Wait 15 minutes, or borrow at the desk.'

@@ -3,6 +3,8 @@ import {
 	beginService,
 	checkKioskPin,
 	hasKioskPin,
+	isPinRequired,
+	pinAtKiosk,
 	type PairedDevice
 } from '#modules/devices/index.server.ts';
 import * as words from '#modules/devices/kiosk-messages.ts';
@@ -20,8 +22,7 @@ const actAt = (app: App, { actor, branchId }: PairedDevice) => ({
 type Opening = { state: 'open' } | { state: 'pin' | 'card'; say?: string };
 
 /**
- * Opens a card at a kiosk. A card with a PIN asks for it; a child's card has none, because a child
- * should not need to keep a secret to borrow a book.
+ * Opens a card at a kiosk, with a PIN where it has one or the library wants one.
  */
 export async function openCardAtKiosk(
 	app: App,
@@ -35,7 +36,10 @@ export async function openCardAtKiosk(
 		return { state: 'card', say: reason?.say ?? '' };
 	}
 	const now = app.clock.now();
-	if (!member.isChild && (await hasKioskPin(app.db, member.id))) {
+	const [hasPin, isRequired] = await Promise.all([hasKioskPin(app.db, member.id), isPinRequired(app.db)]);
+	const pin = pinAtKiosk({ isChild: member.isChild ?? false, hasPin, isRequired });
+	if (pin === 'missing') return { state: 'card', say: t(words.pinMissing, locale) };
+	if (pin === 'ask') {
 		if (typed.pin === null) return { state: 'pin' };
 		const answer = await checkKioskPin(app.db, { memberId: member.id, pin: typed.pin }, { now });
 		if (answer === 'locked') return { state: 'card', say: t(words.pinLocked, locale) };

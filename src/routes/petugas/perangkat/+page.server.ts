@@ -1,7 +1,14 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { Actions, PageServerLoad } from './$types';
-import { answerHelp, confirmPairing, revokeDevice } from '#modules/devices/index.server.ts';
+import {
+	answerHelp,
+	confirmPairing,
+	isPinRequired,
+	requirePin,
+	revokeDevice
+} from '#modules/devices/index.server.ts';
+import { may } from '#modules/identity/index.ts';
 import { allow } from '#wiring/allow.server.ts';
 import { getApp } from '#wiring/app.server.ts';
 import { devicesPage, pairingForm } from '#wiring/pages/devices-page.server.ts';
@@ -13,7 +20,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		...(await devicesPage(getApp(), locals.locale)),
 		branchId: locals.actor.branchId ?? '',
 		paired: url.searchParams.get('dipasangkan'),
-		isRevoked: url.searchParams.has('dicabut')
+		isRevoked: url.searchParams.has('dicabut'),
+		pin: may(locals.actor, 'organisation.setting.change')
+			? { isRequired: await isPinRequired(getApp().db), isSaved: url.searchParams.has('pin') }
+			: null
 	};
 };
 
@@ -47,6 +57,13 @@ export const actions: Actions = {
 		const id = String((await request.formData()).get('id') ?? '');
 		await revokeDevice(db, id, { now: clock.now(), actorId: locals.actor.accountId });
 		redirect(303, '/petugas/perangkat?dicabut');
+	},
+	async pin({ locals, request }) {
+		allow(locals, 'organisation.setting.change');
+		const { db, clock } = getApp();
+		const isRequired = (await request.formData()).has('wajib');
+		await requirePin(db, isRequired, { now: clock.now(), actorId: locals.actor.accountId });
+		redirect(303, '/petugas/perangkat?pin');
 	},
 	async datang({ locals, request }) {
 		allow(locals, 'devices.device.manage');
