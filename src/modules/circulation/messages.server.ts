@@ -8,6 +8,8 @@ import { codeSentences, type CodeOfNobody } from './code-sentences.server.ts';
 import type { CheckOutCode } from './rules/check-out.ts';
 import type { RenewalCode } from './rules/renew.ts';
 import type { UndoCode } from './undo/may-undo.ts';
+import { readingSentences } from './reading/reading-sentences.server.ts';
+import type { ReadingCode } from './reading/rules/count-reading.ts';
 import { returnSentences, type ReturnCode } from './return-sentences.server.ts';
 import { sayDay as day } from './say-day.ts';
 import { transferSentences, type TransferCode } from './transfers/transfer-sentences.server.ts';
@@ -36,6 +38,7 @@ export type CirculationCode =
 	| ChargeCode
 	| HarmCode
 	| TransferCode
+	| ReadingCode
 	| ActCode;
 
 const statusWords: Record<string, { id: string; en: string }> = {
@@ -73,6 +76,7 @@ const sentences = {
 	...returnSentences,
 	...harmSentences,
 	...transferSentences,
+	...readingSentences,
 	'offline.lent-again': m<Facts>(() => ({
 		id: 'Eksemplar ini sudah dipinjam lagi setelahnya, jadi pengembaliannya sudah tercatat.',
 		en: 'This copy has been lent again since, so its return is already on record.'

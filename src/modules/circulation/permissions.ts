@@ -31,6 +31,25 @@ export const circulationPermissions = {
 	},
 	'circulation.cash.close': { id: 'Melihat dan menutup kas', en: 'See the drawer and close it' },
 	'circulation.qris.change': { id: 'Mengganti gambar QRIS', en: 'Change the QRIS image' },
+	'circulation.harm.record': {
+		id: 'Mencatat hilang, rusak, dan katanya sudah kembali',
+		en: 'Record what is lost, damaged or said to be back'
+	},
+	'circulation.obligation.settle': { id: 'Menyelesaikan kewajiban ganti', en: 'Settle obligations' },
+	'circulation.obligation.waive': {
+		id: 'Membebaskan kewajiban ganti',
+		en: 'Waive obligations'
+	},
+	'circulation.violation.record': {
+		id: 'Mencatat pelanggaran tata tertib',
+		en: 'Record violations of the house rules'
+	},
+	'circulation.violation.suspend': {
+		id: 'Menunda peminjaman karena pelanggaran',
+		en: 'Suspend for a violation'
+	},
+	'circulation.transfer.send': { id: 'Mengirim dan menerima kiriman', en: 'Send and receive transfers' },
+	'circulation.reading.count': { id: 'Menghitung baca di tempat', en: 'Count what is read on site' },
 	'circulation.policy.read': { id: 'Melihat aturan peminjaman', en: 'See the loan policy' },
 	'circulation.policy.change': { id: 'Mengubah aturan peminjaman', en: 'Change the loan policy' }
 } as const satisfies Record<`circulation.${string}.${string}`, Said>;

@@ -7,15 +7,18 @@ export function deskRights(actor: Actor | null): {
 	modes: DeskMode[];
 	mayFind: boolean;
 	mayOverride: boolean;
+	mayHarm: boolean;
 } {
 	const mayReturn = may(actor, 'circulation.loan.return');
 	const modes: DeskMode[] = [];
 	if (may(actor, 'circulation.loan.create') && mayReturn) modes.push('automatic');
 	if (mayReturn) modes.push('returns');
+	if (may(actor, 'circulation.reading.count')) modes.push('reading');
 	return {
 		modes,
 		mayFind: may(actor, 'members.member.read'),
-		mayOverride: may(actor, 'circulation.loan.override')
+		mayOverride: may(actor, 'circulation.loan.override'),
+		mayHarm: may(actor, 'circulation.harm.record')
 	};
 }
 
@@ -33,6 +36,11 @@ export function mayAsk(actor: Actor | null, request: DeskRequest): boolean {
 		'renew-all': 'circulation.loan.renew',
 		return: 'circulation.loan.return',
 		'lend-anyway': 'circulation.loan.override',
+		harm: 'circulation.harm.record',
+		lost: 'circulation.harm.record',
+		claim: 'circulation.harm.record',
+		damaged: 'circulation.harm.record',
+		read: 'circulation.reading.count',
 		leave: 'circulation.loan.return',
 		// One's own scan of a moment ago.
 		undo: 'circulation.loan.return'

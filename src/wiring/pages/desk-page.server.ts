@@ -8,6 +8,7 @@ import {
 	deskSession,
 	LONGEST_CODE,
 	serveDesk,
+	type DeskMode,
 	type DeskReply
 } from '#modules/circulation/index.server.ts';
 import type { Actor } from '#modules/identity/index.ts';
@@ -32,14 +33,16 @@ const keyUsed = m(() => ({
 
 /** What the page needs before the first scan. */
 export function deskPage(app: App, url: URL, actor: Actor | null, locale: Locale) {
-	const { modes, mayFind } = deskRights(actor);
+	const { modes, mayFind, mayHarm } = deskRights(actor);
 	const [first] = modes;
 	if (first === undefined) error(403, t(notAllowed, locale));
 	const day = url.searchParams.get('tanggal') ?? '';
-	const wanted = url.searchParams.get('mode') === 'kembali' ? 'returns' : 'automatic';
+	const wanted = modeOf(url.searchParams.get('mode'), { kembali: 'returns', baca: 'reading' });
 	return {
 		mode: modes.includes(wanted) ? wanted : first,
 		canLend: modes.includes('automatic'),
+		canRead: modes.includes('reading'),
+		canHarm: mayHarm,
 		canFind: mayFind,
 		/** The day set for Kembali massal, while no script keeps it. */
 		returnsOn: v.is(deskDay, day) ? day : null,
@@ -48,6 +51,10 @@ export function deskPage(app: App, url: URL, actor: Actor | null, locale: Locale
 		postKey: randomUUID()
 	};
 }
+
+/** The mode that a name stands for; Otomatis for any other. */
+const modeOf = (name: unknown, named: Record<string, DeskMode>): DeskMode =>
+	(typeof name === 'string' && Object.hasOwn(named, name) ? named[name] : undefined) ?? 'automatic';
 
 /** More scans than anybody makes while a page waits. */
 const MOST_CODES = 50;
@@ -96,7 +103,7 @@ export async function answerForm(app: App, event: Asked) {
 	const { locale, actor } = event.locals;
 	const sent = await event.request.formData();
 	const form = Object.fromEntries(sent);
-	const mode = form['mode'] === 'returns' ? ('returns' as const) : ('automatic' as const);
+	const mode = modeOf(form['mode'], { returns: 'returns', reading: 'reading' });
 	const returnsOn = mode === 'returns' && v.is(deskDay, form['on']) ? form['on'] : null;
 	const codes = sent.getAll('code').flatMap(readCode).slice(0, MOST_CODES);
 	// Enter in the empty box: the session is over.
@@ -116,7 +123,7 @@ export async function answerForm(app: App, event: Asked) {
 		card = reply.session?.card ?? card;
 	}
 	const session =
-		actor && typeof card === 'string' && mode === 'automatic'
+		actor && typeof card === 'string' && mode !== 'returns'
 			? await deskSession(app.db, card, actAtDesk(app, actor), locale)
 			: null;
 	return { mode, returnsOn, replies, session };

@@ -27,6 +27,14 @@ export type RowKind =
 	| 'unknown'
 	/** Could not be settled with the server: stays as well. */
 	| 'failed'
+	/** Read in the library. */
+	| 'read'
+	/** Lost, damaged, or looked for. */
+	| 'harm'
+	/** Goes to another place. */
+	| 'to-send'
+	/** Has arrived where it was sent. */
+	| 'arrived'
 	/** Was done and taken back. */
 	| 'undone'
 	/** Without network: kept on this device until the server is told. */
@@ -54,6 +62,10 @@ export type DeskRow = {
 	why: WhyLine[];
 	/** Public id of the hold whose slip is printed. */
 	slip?: string;
+	/** Public id of the transfer whose slip is printed. */
+	sendSlip?: string;
+	/** Public id of the loan that ended: somebody can say that the copy came back damaged. */
+	harm?: string;
 	/** ISO day until which it was lent or renewed. */
 	due?: string;
 	/** What the screen can print at the end of a session or batch. */
@@ -79,6 +91,8 @@ export type DeskSession = {
 	alerts: WhyLine[];
 	/** Charges still to be paid, in words, and where they are settled; absent where nothing is, or it is not known. */
 	unpaid?: { say: string; href: string };
+	/** Copies that are to be made good, and where that is settled. */
+	obligations?: { say: string; href: string };
 	limit: number;
 	/** Open loans that are counted and not named: a device without network knows no more. */
 	unlisted?: number;
@@ -96,6 +110,9 @@ export type DeskChoiceAct =
 	| { act: 'scan'; code: string; as: 'member' | 'copy' }
 	/** Nothing is done; the row stays as it is. */
 	| { act: 'leave' }
+	| { act: 'harm' | 'lost' | 'claim'; loan: string }
+	| { act: 'damaged'; loan: string; as: 'repair' | 'damaged' }
+	| { act: 'read'; copy: string }
 	/** To the card of the open session. */
 	| { act: 'lend-anyway'; copy: string; reason?: string };
 
@@ -103,7 +120,7 @@ export type DeskChoiceAct =
 export type DeskQuestion = {
 	row: string;
 	text: string;
-	choices: [DeskChoice, DeskChoice];
+	choices: [DeskChoice, DeskChoice, ...DeskChoice[]];
 };
 
 export type DeskChoice = {

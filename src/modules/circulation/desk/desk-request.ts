@@ -22,7 +22,7 @@ export const deskRequest = v.variant('act', [
 		act: v.literal('scan'),
 		code,
 		card,
-		mode: v.picklist(['automatic', 'returns']),
+		mode: v.picklist(['automatic', 'returns', 'reading']),
 		on: v.optional(deskDay),
 		as: v.optional(v.picklist(['member', 'copy'])),
 		key
@@ -32,6 +32,13 @@ export const deskRequest = v.variant('act', [
 	v.object({ act: v.literal('renew-all'), card: id, key }),
 	/** A rule refused, and somebody who may do so lends all the same. */
 	v.object({ act: v.literal('lend-anyway'), card: id, copy: code, reason, key }),
+	/** What happened to a book that does not simply come back: asked, then told. `loan` is its loan. */
+	v.object({ act: v.literal('harm'), loan: id, key }),
+	v.object({ act: v.literal('lost'), loan: id, key }),
+	v.object({ act: v.literal('claim'), loan: id, key }),
+	v.object({ act: v.literal('damaged'), loan: id, as: v.picklist(['repair', 'damaged']), key }),
+	/** Baca di tempat: it was on loan and came back. */
+	v.object({ act: v.literal('read'), copy: code, card, key }),
 	/** The safe choice of a question where nothing is done, posted without the script. */
 	v.object({ act: v.literal('leave'), key }),
 	/** `of` is the key of the scan that is taken back. */

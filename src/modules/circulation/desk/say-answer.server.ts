@@ -8,6 +8,7 @@ import * as words from './messages.server.ts';
 import { sayNotLentYet, sayOldCard } from './say-institution.server.ts';
 import { sayKept, sayWhereItGoes } from './say-kept.server.ts';
 import { saySession } from './say-session.server.ts';
+import { kindOfWay, sayWhatItDid } from './say-way.server.ts';
 import { sayWhy } from './say-why.server.ts';
 import { spokenLine } from './spoken-line.ts';
 import type { Told } from './told.ts';
@@ -97,13 +98,15 @@ export function sayReturned({ outcome }: Pick<Answer<'returned'>, 'outcome'>, to
 	const { locale } = told;
 	const { copy, title, overdueDays, kept } = outcome;
 	if (kept) return sayKept(outcome, kept, told);
+	const { loan, transfer, wasLost } = outcome;
 	const why = sayWhy(outcome.why, locale);
 	const part = outcome.batch ? [`${t(partReturned, locale, outcome.batch)}.`] : [];
-	const result = t(words.returned, locale);
+	const result = sayWhatItDid({ transfer, wasLost }, locale);
 	const isQuiet = why.length === 0;
 	const earlier = sayEarlierDay(outcome.returnedOn, told);
+	const kindOfReturn = isQuiet ? 'returned' : 'returned-look';
 	const row = rowOf(told, {
-		kind: isQuiet ? 'returned' : 'returned-look',
+		kind: loan === null && !wasLost ? kindOfWay(transfer) : kindOfReturn,
 		title,
 		code: copy,
 		result,
@@ -112,13 +115,15 @@ export function sayReturned({ outcome }: Pick<Answer<'returned'>, 'outcome'>, to
 			...(isQuiet ? [t(words.onTime, locale)] : why.map((line) => line.say)),
 			...part
 		].join(' '),
-		why
+		why,
+		...(transfer && transfer.step !== 'arrived' ? { sendSlip: transfer.id } : {}),
+		...(loan === null ? {} : { harm: loan })
 	});
 	const late = overdueDays > 0 ? t(words.lateDays, locale, { days: overdueDays }) : '';
 	return {
 		rows: [row],
 		spoken: spokenLine(result, title, late),
-		sound: isQuiet ? 'returned' : 'attention',
+		sound: isQuiet || transfer?.step === 'arrived' ? 'returned' : 'attention',
 		cameBack: copy
 	};
 }

@@ -4,6 +4,7 @@ import type { DeskMember } from '../queries/desk-member.ts';
 import type { MemberLoan } from '../queries/loans-of-member.ts';
 import type { DeskLoan, DeskSession } from './desk-reply.ts';
 import { unpaidAtDesk } from '../charges/desk-words.ts';
+import { obligationsAtDesk, saidToBeBack } from '../harm/desk-words.ts';
 import { batchOf } from '../institutions/messages.ts';
 import * as words from './messages.server.ts';
 import { sayWhy } from './say-why.server.ts';
@@ -32,6 +33,14 @@ export function saySession(member: DeskMember, today: string, locale: Locale): D
 					}
 				}
 			: {}),
+		...(member.obligations > 0
+			? {
+					obligations: {
+						say: t(obligationsAtDesk, locale, { n: member.obligations }),
+						href: `/petugas/ganti?anggota=${encodeURIComponent(member.card)}`
+					}
+				}
+			: {}),
 		limit: member.limit,
 		loans: member.loans.map((loan) => sayLoan(loan, today, locale)),
 		readyHolds: member.readyHolds.map((hold) => ({
@@ -57,6 +66,7 @@ export function saySession(member: DeskMember, today: string, locale: Locale): D
 
 function sayLoan(loan: MemberLoan, today: string, locale: Locale): DeskLoan {
 	const { id, copy, title } = loan;
+	if (loan.claimedOn !== null) return { id, copy, title, words: t(saidToBeBack, locale), state: 'open' };
 	const said = loan.overdue
 		? t(words.loanOverdue, locale, { day: loan.dueOn, days: daysBetween(loan.dueOn, today) })
 		: t(words.loanOpen, locale, { day: loan.dueOn, today });

@@ -16,6 +16,8 @@ import { rowTime } from './row-time.ts';
 import { sayAnswer, sayLent, sayReturned } from './say-answer.server.ts';
 import { sayNothingToRenew, sayRenewals, type TriedRenewal } from './say-renewal.server.ts';
 import { saySession } from './say-session.server.ts';
+import { serveHarm } from './serve-harm.ts';
+import { returnAndCount, scanAsRead } from './serve-reading.ts';
 import { sayUndo } from './say-undo.server.ts';
 import type { Told } from './told.ts';
 
@@ -45,7 +47,7 @@ export async function serveDesk(
 	};
 	switch (request.act) {
 		case 'scan':
-			return scan(db, request, act, told);
+			return request.mode === 'reading' ? scanAsRead(db, request, act, told) : scan(db, request, act, told);
 		case 'renew': {
 			const asked = { loan: request.loan, key: request.key, undoKey: request.key };
 			const outcome = await renewLoan(db, asked, act);
@@ -58,6 +60,13 @@ export async function serveDesk(
 			return renewAll(db, request, act, told);
 		case 'lend-anyway':
 			return lendAnyway(db, request, act, told);
+		case 'harm':
+		case 'lost':
+		case 'claim':
+		case 'damaged':
+			return serveHarm(db, request, act, told);
+		case 'read':
+			return returnAndCount(db, request, act, told);
 		case 'leave':
 			return { rows: [], spoken: '', sound: 'tick' };
 		case 'undo': {

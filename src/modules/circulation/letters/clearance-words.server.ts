@@ -9,6 +9,7 @@ const day = (value: Facts[string] | undefined, locale: Locale) =>
 
 const names: Record<ClearanceCheckName, Message> = {
 	loans: m(() => ({ id: 'Pinjaman', en: 'Loans' })),
+	obligations: m(() => ({ id: 'Kewajiban ganti', en: 'Replacements' })),
 	sanctions: m(() => ({ id: 'Sanksi', en: 'Sanctions' })),
 	money: m(() => ({ id: 'Denda dan biaya', en: 'Charges' })),
 	membership: m(() => ({ id: 'Keanggotaan', en: 'Membership' })),
@@ -18,6 +19,7 @@ const names: Record<ClearanceCheckName, Message> = {
 
 const clear: Record<Exclude<ClearanceCheckName, 'letter'>, Message> = {
 	loans: m(() => ({ id: 'Semua koleksi sudah kembali.', en: 'Everything has been returned.' })),
+	obligations: m(() => ({ id: 'Tidak ada yang harus diganti.', en: 'Nothing has to be replaced.' })),
 	sanctions: m(() => ({ id: 'Tidak ada sanksi yang berjalan.', en: 'No sanction is running.' })),
 	money: m(() => ({ id: 'Tidak ada yang perlu dibayar.', en: 'Nothing is to be paid.' })),
 	membership: m(() => ({ id: 'Keanggotaan tercatat baik.', en: 'The membership is in order.' })),
@@ -32,6 +34,10 @@ const unmet: Record<ClearanceCode, Message<Facts>> = {
 	'clearance.suspended': m((p: Facts) => ({
 		id: `Peminjaman ditunda sampai ${day(p.endsOn, 'id')}.`,
 		en: `Borrowing is suspended until ${day(p.endsOn, 'en')}.`
+	})),
+	'clearance.obligations': m((p: Facts) => ({
+		id: `${p.obligations} koleksi hilang atau rusak belum diganti.`,
+		en: `${p.obligations} lost or damaged ${p.obligations === 1 ? 'copy has' : 'copies have'} not been replaced.`
 	})),
 	'clearance.unpaid': m((p: Facts) => ({
 		id: `${formatRupiah(Number(p.unpaid), 'id')} belum dibayar.`,
@@ -63,6 +69,10 @@ const remedies: Record<ClearanceCode, Message<Facts>> = {
 	'clearance.suspended': m((p: Facts) => ({
 		id: `Minta surat lagi sesudah ${day(p.endsOn, 'id')}, atau bicarakan dengan petugas bila suratnya mendesak.`,
 		en: `Ask again after ${day(p.endsOn, 'en')}, or talk to staff if the letter is urgent.`
+	})),
+	'clearance.obligations': m<Facts>(() => ({
+		id: 'Bawa gantinya ke meja layanan, atau bicarakan dengan petugas. Bila bukunya ketemu, bawa saja.',
+		en: 'Bring the replacement to the desk, or talk to staff. If the book turns up, just bring it.'
 	})),
 	'clearance.unpaid': m<Facts>(() => ({
 		id: 'Bayar di meja layanan gedung mana pun, atau bicarakan dengan petugas.',

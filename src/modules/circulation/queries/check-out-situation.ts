@@ -22,7 +22,7 @@ export async function checkOutSituation(
 		select
 			(select count(*)::int from loan where member_id = ${of.memberId} and returned_at is null) as "openLoans",
 			(select count(*)::int from loan
-			 where member_id = ${of.memberId} and returned_at is null and due_on < ${of.today}) as "overdueLoans",
+			 where member_id = ${of.memberId} and returned_at is null and claimed_on is null and due_on < ${of.today}) as "overdueLoans",
 			(select coalesce(sum(amount - paid - waived), 0)::int from charge
 			 where member_id = ${of.memberId} and paid + waived < amount) as "unpaid",
 			(select json_build_object('endsOn', ends_on, 'lateDays', late_days) from suspension

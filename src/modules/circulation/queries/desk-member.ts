@@ -3,6 +3,7 @@ import { dayOfInstant } from '#platform/clock/index.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
 import { unpaidOfMember } from '../charges/queries/unpaid.ts';
+import { countOpenObligations } from '../harm/queries/open-obligations.ts';
 import { refusalsOfCheckOut } from '../rules/check-out.ts';
 import { openBatchesOf, type LoanBatch } from '../institutions/loan-batches.ts';
 import { holdsOfMember, type MemberHold } from './holds-of-member.ts';
@@ -23,6 +24,8 @@ export type DeskMember = {
 	limit: number;
 	loans: MemberLoan[];
 	readyHolds: MemberHold[];
+	/** Copies that are still to be made good. */
+	obligations: number;
 	/** Rupiah that are still to be paid. */
 	unpaid: number;
 	/** Why nothing can be lent to this member at the moment, whatever the book. */
@@ -48,6 +51,7 @@ export async function deskMember(
 		day: today
 	});
 	const unpaid = await unpaidOfMember(db, member.id);
+	const obligations = await countOpenObligations(db, member.id);
 	const alerts = refusalsOfCheckOut({
 		today,
 		policy,
@@ -76,6 +80,7 @@ export async function deskMember(
 		limit: policy.maxLoans,
 		loans,
 		readyHolds: holds.filter((hold) => hold.state === 'ready'),
+		obligations,
 		unpaid,
 		alerts
 	};

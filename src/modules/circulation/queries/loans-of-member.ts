@@ -18,6 +18,8 @@ export type MemberLoan = {
 	renewals: number;
 	maxRenewals: number;
 	overdue: boolean;
+	/** The reader says that it came back on this day: it is looked for. */
+	claimedOn: string | null;
 	titleId: string;
 	title: string;
 	subtitle: string | null;
@@ -78,7 +80,8 @@ export async function loansOfMember(db: Db, memberId: string, now: Date): Promis
 				lentAt: row.lentAt,
 				renewals: row.renewals,
 				maxRenewals: policy.maxRenewals,
-				overdue: row.dueOn < today,
+				overdue: row.dueOn < today && row.claimedOn === null,
+				claimedOn: row.claimedOn,
 				titleId: copy.titlePublicId,
 				title: copy.title,
 				subtitle: copy.subtitle,

@@ -7,7 +7,7 @@ export async function loansOutNow(db: Db, of: { today: string; branchId: string 
 	const [row] = await db
 		.select({
 			open: count(),
-			overdue: sql<number>`count(*) filter (where ${loan.dueOn} < ${of.today})::int`
+			overdue: sql<number>`count(*) filter (where ${loan.dueOn} < ${of.today} and ${loan.claimedOn} is null)::int`
 		})
 		.from(loan)
 		.where(and(isNull(loan.returnedAt), of.branchId === null ? undefined : eq(loan.branchId, of.branchId)));

@@ -16,6 +16,7 @@ export async function overdueMembers(
 		.where(
 			and(
 				isNull(loan.returnedAt),
+				isNull(loan.claimedOn),
 				isNotNull(loan.memberId),
 				lte(loan.dueOn, addDays(of.today, -Math.max(1, of.fromDays))),
 				of.branchId === null ? undefined : eq(loan.branchId, of.branchId)
@@ -24,7 +25,14 @@ export async function overdueMembers(
 	const rows = await db
 		.select({ memberId: loan.memberId, loans: count(), earliest: min(loan.dueOn) })
 		.from(loan)
-		.where(and(isNull(loan.returnedAt), lt(loan.dueOn, of.today), inArray(loan.memberId, lateEnough)))
+		.where(
+			and(
+				isNull(loan.returnedAt),
+				isNull(loan.claimedOn),
+				lt(loan.dueOn, of.today),
+				inArray(loan.memberId, lateEnough)
+			)
+		)
 		.groupBy(loan.memberId)
 		.orderBy(asc(min(loan.dueOn)), asc(loan.memberId));
 	return rows.map((row) => ({
@@ -37,15 +45,16 @@ export async function overdueMembers(
 /** What a member has at home past its due date, the latest first of all. */
 export async function overdueLoansOf(db: Db, memberId: string, today: string): Promise<OverdueLoan[]> {
 	const loans = await loansOfMembers(db, [memberId]);
-	return loans.filter((row) => row.dueOn < today);
+	return loans.filter((row) => row.dueOn < today && !row.isClaimed);
 }
 
-export type ListedLoan = OverdueLoan & { memberId: string };
+/** `isClaimed`: its reader says that it is back, and it is looked for. */
+export type ListedLoan = OverdueLoan & { memberId: string; isClaimed: boolean };
 
 /** Everything that these members have at home, by due date. */
 export async function loansOfMembers(db: Db, memberIds: readonly string[]): Promise<ListedLoan[]> {
 	const rows = await db
-		.select({ memberId: loan.memberId, copyId: loan.copyId, dueOn: loan.dueOn })
+		.select({ memberId: loan.memberId, copyId: loan.copyId, dueOn: loan.dueOn, claimedOn: loan.claimedOn })
 		.from(loan)
 		.where(and(anyOf(loan.memberId, memberIds), isNull(loan.returnedAt)))
 		.orderBy(asc(loan.dueOn), asc(loan.lentAt));
@@ -54,8 +63,9 @@ export async function loansOfMembers(db: Db, memberIds: readonly string[]): Prom
 		db,
 		rows.map((row) => row.copyId)
 	);
-	return rows.flatMap(({ memberId, copyId, dueOn }) => {
+	return rows.flatMap(({ memberId, copyId, dueOn, claimedOn }) => {
 		const copy = copies.get(copyId);
-		return copy && memberId !== null ? [{ memberId, dueOn, title: copy.title, copy: copy.barcode }] : [];
+		if (!copy || memberId === null) return [];
+		return [{ memberId, dueOn, title: copy.title, copy: copy.barcode, isClaimed: claimedOn !== null }];
 	});
 }

@@ -6,6 +6,7 @@ const clear: ClearanceFacts = {
 	openLoans: 0,
 	overdueLoans: 0,
 	suspension: null,
+	obligations: 0,
 	unpaid: 0,
 	liveHolds: 0,
 	endsMembership: false,
@@ -24,6 +25,7 @@ describe('a bebas pustaka letter', () => {
 			{ suspension: { endsOn: '2026-12-01', lateDays: 4 } },
 			['clearance.suspended']
 		],
+		['a lost book that was not replaced', { obligations: 1 }, ['clearance.obligations']],
 		['one rupiah unpaid', { unpaid: 1 }, ['clearance.unpaid']],
 		['not approved', { memberStatus: 'pending' }, ['clearance.not-approved']],
 		['put on hold by staff', { memberStatus: 'blocked' }, ['clearance.blocked']],

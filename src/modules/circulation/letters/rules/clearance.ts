@@ -6,6 +6,8 @@ export type ClearanceFacts = {
 	openLoans: number;
 	overdueLoans: number;
 	suspension: { endsOn: string; lateDays: number | null } | null;
+	/** Copies that are still to be made good. */
+	obligations: number;
 	/** Rupiah of charges that are still to be paid. */
 	unpaid: number;
 	/** Holds that wait or are ready to collect. */
@@ -19,6 +21,7 @@ export type ClearanceFacts = {
 export type ClearanceCode =
 	| 'clearance.open-loans'
 	| 'clearance.suspended'
+	| 'clearance.obligations'
 	| 'clearance.unpaid'
 	| 'clearance.not-approved'
 	| 'clearance.blocked'
@@ -26,7 +29,15 @@ export type ClearanceCode =
 	| 'clearance.issued-today';
 
 /** What is looked at, in the order in which a reader is shown it. */
-export const clearanceChecks = ['loans', 'sanctions', 'money', 'membership', 'holds', 'letter'] as const;
+export const clearanceChecks = [
+	'loans',
+	'obligations',
+	'sanctions',
+	'money',
+	'membership',
+	'holds',
+	'letter'
+] as const;
 export type ClearanceCheckName = (typeof clearanceChecks)[number];
 
 export type ClearanceCheck = { name: ClearanceCheckName; reason: Reason<ClearanceCode> | null };
@@ -38,6 +49,9 @@ const refuseWhileBooksAreOut: Check = ({ openLoans, overdueLoans }) =>
 
 const refuseWhileSuspended: Check = ({ suspension }) =>
 	suspension === null ? null : { code: 'clearance.suspended', facts: { ...suspension } };
+
+const refuseWhileSomethingIsToBeReplaced: Check = ({ obligations }) =>
+	obligations > 0 ? { code: 'clearance.obligations', facts: { obligations } } : null;
 
 const refuseWhileSomethingIsUnpaid: Check = ({ unpaid }) =>
 	unpaid > 0 ? { code: 'clearance.unpaid', facts: { unpaid } } : null;
@@ -59,6 +73,7 @@ const refuseASecondToday: Check = ({ issuedToday }) =>
 
 const rules: Record<ClearanceCheckName, Check> = {
 	loans: refuseWhileBooksAreOut,
+	obligations: refuseWhileSomethingIsToBeReplaced,
 	sanctions: refuseWhileSuspended,
 	money: refuseWhileSomethingIsUnpaid,
 	membership: refuseByMembership,

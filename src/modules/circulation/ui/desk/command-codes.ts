@@ -6,6 +6,8 @@ export type DeskCommand =
 	| 'cancel'
 	/** Kembali massal. */
 	| 'returns'
+	/** Baca di tempat. */
+	| 'reading'
 	/** Renew all loans of the member that may be renewed. */
 	| 'renew'
 	/** The safe choice of a question. */
@@ -24,6 +26,7 @@ export const commandCodes = {
 	ZZSELESAI: 'finish',
 	ZZBATAL: 'cancel',
 	ZZKEMBALI: 'returns',
+	ZZBACA: 'reading',
 	ZZPERPANJANG: 'renew',
 	ZZSETUJU: 'accept',
 	ZZTIDAK: 'decline',

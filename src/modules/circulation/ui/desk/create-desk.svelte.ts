@@ -1,33 +1,27 @@
-import { t, type Locale } from '#platform/i18n/index.ts';
-import type { DeskChoice, DeskReply, DeskRow, DeskSound, RowKind } from '../../desk/desk-reply.ts';
-import type { DeskRequest } from '../../desk/desk-request.ts';
+import { t } from '#platform/i18n/index.ts';
+import type {
+	DeskChoice,
+	DeskChoiceAct,
+	DeskReply,
+	DeskRow,
+	DeskSound,
+	RowKind
+} from '../../desk/desk-reply.ts';
 import { LONGEST_CODE } from '../../desk/longest-code.ts';
 import { UNDO_MS } from '../../undo/may-undo.ts';
 import type { DeskCommand } from './command-codes.ts';
 import { jobOfCode, mayRun, requestOf, type DeskJob } from './desk-job.ts';
+import type { DeskOptions } from './desk-options.ts';
 import * as change from './desk-state.ts';
 import type { DeskState } from './desk-state.ts';
 import * as words from './messages.ts';
+import { modeWords } from './mode-words.ts';
 import { rowsAfterSync, sessionAfterSync } from './offline/rows-after-sync.ts';
 import type { SyncResult } from './offline/tell-server.ts';
 import { answerBy } from './question-answers.ts';
-import { receiptOf, type Receipt } from './receipt.ts';
+import { receiptOf } from './receipt.ts';
 import { createRecentScans } from './recent-scans.ts';
 import { createScanQueue, type QueueView, type Trouble } from './scan-queue.ts';
-import type { Sent } from './send-to-desk.ts';
-
-export type DeskOptions = {
-	start: DeskState;
-	locale: () => Locale;
-	newKey: () => string;
-	now: () => number;
-	send: (request: DeskRequest) => Promise<Sent>;
-	play: (sound: DeskSound) => void;
-	/** Somebody asked for the paper. */
-	print: (receipt: Receipt) => void;
-	/** A session has ended with something to take home, and nobody said that no receipt is wanted. */
-	onreceipt: (receipt: Receipt) => void;
-};
 
 /**
  * The desk as it runs: scans and commands go in, the screen's state comes out. Everything passes through one queue, so
@@ -129,9 +123,10 @@ export function createDesk(options: DeskOptions) {
 				return null;
 			}
 			case 'returns':
-				return state.mode === 'returns' ? null : beginReturns();
+			case 'reading':
+				return state.mode === command ? null : begin(command);
 			case 'automatic':
-				return state.mode === 'returns' ? finish() : null;
+				return state.mode === 'automatic' ? null : finish();
 			case 'renew':
 				return hint(words.cardForRenewal);
 			case 'undo':
@@ -145,11 +140,12 @@ export function createDesk(options: DeskOptions) {
 	function finish(): null {
 		recent.forget();
 		const locale = options.locale();
-		if (state.mode === 'returns') {
-			const row = ownRow('closed', t(words.returnsMode, locale), t(words.done, locale), sayCounted());
-			const hasReport = state.batch.length > 0;
+		if (state.mode !== 'automatic') {
+			const said = modeWords[state.mode];
+			const row = ownRow('closed', t(said.name, locale), t(words.done, locale), sayCounted());
+			const hasReport = state.mode === 'returns' && state.batch.length > 0;
 			state = change.withMode(state, 'automatic', hasReport ? { ...row, paper: 'batch' } : row);
-			return end(t(words.returnsDone, locale));
+			return end(t(said.done, locale));
 		}
 		if (!state.session) return null;
 		const result = t(words.sessionClosed, locale);
@@ -165,14 +161,14 @@ export function createDesk(options: DeskOptions) {
 		return null;
 	}
 
-	function beginReturns(): null {
+	function begin(mode: keyof typeof modeWords): null {
 		recent.forget();
 		const locale = options.locale();
-		const begun = t(words.begun, locale);
-		const row = ownRow('note', t(words.returnsMode, locale), begun, t(words.returnsRunning, locale));
-		state = change.withMode(state, 'returns', row);
+		const said = modeWords[mode];
+		const row = ownRow('note', t(said.name, locale), t(words.begun, locale), t(said.running, locale));
+		state = change.withMode(state, mode, row);
 		options.play('tick');
-		say(t(words.returnsBegun, locale));
+		say(t(said.begun, locale));
 		return null;
 	}
 
@@ -197,7 +193,7 @@ export function createDesk(options: DeskOptions) {
 		const locale = options.locale();
 		const result = t(words.leftAlone, locale);
 		// What a rule refused stays in the list with its reasons.
-		const isRefusal = state.question?.choices[0].send.act === 'leave';
+		const isRefusal = change.isAboutRefusal(state);
 		if (isRefusal) state = { ...state, question: null };
 		else state = change.withQuestionLeft(state, result, t(words.leftAloneDetail, locale));
 		recent.forget();
@@ -252,6 +248,10 @@ export function createDesk(options: DeskOptions) {
 		/** A key or a button that stands for a command. `label` names it while it waits. */
 		command(command: DeskCommand, label: string) {
 			enqueue({ kind: 'command', command, label, key: options.newKey(), at: options.now() });
+		},
+		/** A button beside a loan. */
+		ask(send: DeskChoiceAct, label: string) {
+			enqueue({ kind: 'ask', send, label, key: options.newKey(), at: options.now() });
 		},
 		/** Another day for the pile of Kembali massal; null for today. */
 		countReturnsTo(day: string | null) {

@@ -15,6 +15,8 @@ export type DeskJob = { key: string; at: number; /** How the waiting list names 
 				on?: string;
 		  }
 		| { kind: 'command'; command: DeskCommand }
+		/** A button beside a loan or in a row, which asks something first. */
+		| { kind: 'ask'; send: DeskChoiceAct }
 		/** The choice that was taken; `row` is that of the question. */
 		| { kind: 'answer'; send: DeskChoiceAct; row: string }
 	);
@@ -47,6 +49,7 @@ export function requestOf(job: DeskJob, { mode, card, undo }: Standing): DeskReq
 				as: job.as,
 				key
 			};
+		case 'ask':
 		case 'answer':
 			if (job.send.act === 'leave') return null;
 			if (job.send.act === 'lend-anyway') {
@@ -55,6 +58,7 @@ export function requestOf(job: DeskJob, { mode, card, undo }: Standing): DeskReq
 					? null
 					: { act: 'lend-anyway', card, copy, reason, key };
 			}
+			if (job.send.act === 'read') return { ...job.send, card, key };
 			return job.send.act === 'scan' ? { ...job.send, card, mode, key } : { ...job.send, key };
 		case 'command':
 			if (job.command === 'undo') return undo === undefined ? null : { act: 'undo', of: undo, card, key };

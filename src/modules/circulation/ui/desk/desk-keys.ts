@@ -43,6 +43,14 @@ export const deskKeys: readonly DeskKey[] = [
 		}))
 	},
 	{
+		keys: null,
+		code: 'ZZBACA',
+		does: /*#__PURE__*/ m(() => ({
+			id: 'Baca di tempat: setiap eksemplar dihitung dibaca di sini',
+			en: 'Read here: every copy is counted as read on site'
+		}))
+	},
+	{
 		keys: ['F8'],
 		code: null,
 		does: /*#__PURE__*/ m(() => ({ id: 'Cari anggota dengan nama', en: 'Find a member by name' }))

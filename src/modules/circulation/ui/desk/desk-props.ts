@@ -16,6 +16,9 @@ export interface DeskProps {
 	signInHref: string;
 	/** Otomatis is for those who may lend. */
 	canLend: boolean;
+	/** May count what is read on site; may say that a book is lost or damaged. */
+	canRead: boolean;
+	canHarm: boolean;
 	/** What stands on paper. */
 	library: string;
 	/** What a receipt shows of the way to one's loans. */

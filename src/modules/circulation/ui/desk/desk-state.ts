@@ -145,6 +145,11 @@ export const withoutRow = (state: DeskState, id: string): DeskState => ({
 	rows: state.rows.filter((row) => row.id !== id)
 });
 
+/** The open question is whether to decide against a rule: its row tells what was refused, and stays. */
+export const isAboutRefusal = ({ question, rows }: DeskState): boolean =>
+	question?.choices[0].send.act === 'leave' &&
+	rows.find(({ id }) => id === question.row)?.kind !== 'question';
+
 /** The open question is left as it is; its row says so. */
 export const withQuestionLeft = (state: DeskState, result: string, detail: string): DeskState => ({
 	...state,

@@ -36,6 +36,8 @@ export function serveLocally(request: DeskRequest, facts: LocalFacts): LocalAnsw
 
 function scan(request: Scan, facts: LocalFacts): LocalAnswer {
 	const { code, key, as, mode } = request;
+	// Who reads here is counted by the server alone.
+	if (mode === 'reading') return needConnection(key, facts);
 	if (mode === 'returns') return takeBack(key, code, facts);
 	const member = as === 'copy' ? undefined : facts.list?.member(code);
 	const copy = as === 'member' ? undefined : facts.list?.copy(code);
