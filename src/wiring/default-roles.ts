@@ -8,6 +8,7 @@ const desk = [
 	'circulation.hold.create',
 	'circulation.hold.change',
 	'circulation.offline.settle',
+	'circulation.loan.backdate',
 	'circulation.charge.create',
 	'circulation.payment.take',
 	'circulation.cash.close',

@@ -76,6 +76,12 @@ export const staffMenu: readonly { label: Message; entries: readonly StaffEntry[
 				label: m(() => ({ id: 'Catatan luring', en: 'Offline entries' })),
 				icon: 'cloud-off',
 				needs: 'circulation.offline.settle'
+			},
+			{
+				href: '/petugas/susulan',
+				label: m(() => ({ id: 'Susulan', en: 'Back-dated entry' })),
+				icon: 'history',
+				needs: 'circulation.loan.backdate'
 			}
 		]
 	},

@@ -1,9 +1,11 @@
 import { members } from '#tests/support/journey-seed-facts.ts';
 import { everyone, signedIn, desk, collection, lead, admin, nobody, type Route } from './route.ts';
+import { deskExtraRoutes } from './routes-of-desk-extras.ts';
 import { groupVisitRoutes, letterRoutes, visitRoutes, kioskRoutes } from './routes-of-visits-and-letters.ts';
 
 /** Every route that reads or writes, and who may use it. A route that is not here fails a test. */
 export const routes: readonly Route[] = [
+	...deskExtraRoutes,
 	{ what: 'GET /', open: everyone },
 	{ what: 'GET /katalog', open: everyone },
 	{ what: 'GET /katalog/saring', open: everyone },

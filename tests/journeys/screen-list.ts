@@ -1,6 +1,7 @@
 import { titles, unknownCode } from '#tests/support/journey-seed-facts.ts';
 import { press } from './press.ts';
 import type { Screen } from './screen.ts';
+import { deskExtraScreens } from './screens-of-desk-extras.ts';
 import { kioskScreens } from './screens-of-kiosks.ts';
 import { letterScreens } from './screens-of-letters.ts';
 import { officeScreens } from './screens-of-office.ts';
@@ -8,6 +9,7 @@ import { visitScreens } from './screens-of-visits.ts';
 
 /** Every page of the application in every state worth looking at; a page that is missing here fails a test. */
 export const screens: readonly Screen[] = [
+	...deskExtraScreens,
 	{ name: 'home', route: '/' },
 	{
 		name: 'home in English',

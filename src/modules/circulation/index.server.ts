@@ -106,6 +106,15 @@ export { answerDispute, type DisputeAnswered } from './suspensions/answer-disput
 export { decisionTrail, type TrailStep } from './suspensions/decision-trail.ts';
 export { disputes, disputesOf, type Dispute } from './suspensions/disputes.ts';
 export { raiseDispute } from './suspensions/raise-dispute.ts';
+export { checkLateLines, type CheckedLine } from './late-entries/check-late-lines.ts';
+export {
+	changeLateEntryDays,
+	lateEntryDays,
+	LONGEST_LATE_DAYS
+} from './late-entries/late-entry-days.ts';
+export { lateKinds, type LateLine } from './late-entries/rules/late-line.ts';
+export { sayLateProblem } from './late-entries/say-late-problem.ts';
+export { writeLateLines } from './late-entries/write-late-lines.ts';
 export { liftSuspension } from './suspensions/lift-suspension.ts';
 export { saySuspensionCount } from './suspensions/say-suspension-count.ts';
 export { suspensionsOfMember, type MemberSuspension } from './suspensions/suspensions-of-member.ts';
@@ -120,7 +129,7 @@ export {
 } from './letters/use-cases/issue-clearance.ts';
 export { issueOverdueLetters } from './letters/use-cases/issue-overdue-letters.ts';
 export { applyOfflineActs } from './offline/apply-offline-acts.ts';
-export type { OfflineAct } from './offline/offline-act.ts';
+export type { OfflineAct, OfflineResult } from './offline/offline-act.ts';
 export { keepOfflineQuestion } from './offline/keep-question.ts';
 export {
 	countOfflineQuestions,

@@ -15,6 +15,10 @@ export const circulationPermissions = {
 		id: 'Memeriksa catatan luring',
 		en: 'Look at what was done offline'
 	},
+	'circulation.loan.backdate': {
+		id: 'Menulis susulan: pinjaman dan pengembalian dari catatan kertas',
+		en: 'Write loans and returns from paper notes'
+	},
 	'circulation.suspension.lift': { id: 'Mencabut penundaan peminjaman', en: 'Lift suspensions' },
 	'circulation.charge.create': {
 		id: 'Mencatat denda dan biaya lain pada anggota',
