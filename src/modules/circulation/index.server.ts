@@ -107,11 +107,7 @@ export { decisionTrail, type TrailStep } from './suspensions/decision-trail.ts';
 export { disputes, disputesOf, type Dispute } from './suspensions/disputes.ts';
 export { raiseDispute } from './suspensions/raise-dispute.ts';
 export { checkLateLines, type CheckedLine } from './late-entries/check-late-lines.ts';
-export {
-	changeLateEntryDays,
-	lateEntryDays,
-	LONGEST_LATE_DAYS
-} from './late-entries/late-entry-days.ts';
+export { changeLateEntryDays, lateEntryDays, LONGEST_LATE_DAYS } from './late-entries/late-entry-days.ts';
 export { lateKinds, type LateLine } from './late-entries/rules/late-line.ts';
 export { sayLateProblem } from './late-entries/say-late-problem.ts';
 export { writeLateLines } from './late-entries/write-late-lines.ts';
@@ -140,3 +136,25 @@ export { timeOfAct } from './offline/rules/time-of-act.ts';
 export { settleOfflineQuestion } from './offline/settle-question.ts';
 export { listForDevice } from './offline/local-list/list-for-device.ts';
 export { forgetDeskActs } from './undo/forget-desk-acts.ts';
+export { loanInBrief } from './harm/queries/loan-in-brief.ts';
+export {
+	obligations,
+	obligationsOfMember,
+	type ListedObligation,
+	type ObligationFilter
+} from './harm/queries/obligations.ts';
+export { openClaims, type OpenClaim } from './harm/queries/open-claims.ts';
+export { violationsOfMember } from './harm/queries/violations-of-member.ts';
+export { claimReturn, decideClaim, type NotFoundInput } from './harm/use-cases/claim-return.ts';
+export { damageCopy } from './harm/use-cases/damage-copy.ts';
+export { loseCopy, type HarmOutcome } from './harm/use-cases/lose-copy.ts';
+export { recordViolation } from './harm/use-cases/record-violation.ts';
+export { agreeAnew, settleObligation, type ObligationOutcome } from './harm/use-cases/settle-obligation.ts';
+export { readingsToday } from './reading/queries/readings-today.ts';
+export { countReading, type ReadingOutcome } from './reading/use-cases/count-reading.ts';
+export { transferSettingsNow } from './transfers/queries/transfer-settings-now.ts';
+export { transferSlip } from './transfers/queries/transfer-slip.ts';
+export { transfersAt, type ListedTransfer } from './transfers/queries/transfers-at.ts';
+export { callBack, markSent } from './transfers/use-cases/carry-transfers.ts';
+export { changeTransferSettings } from './transfers/use-cases/change-transfer-settings.ts';
+export { sendCopy } from './transfers/use-cases/send-copy.ts';

@@ -53,7 +53,7 @@ const cases: [string, string, Partial<Sip2Ports>, string][] = [
 			item: () => Promise.resolve(anItem({ branchCode: 'LBS' }))
 		},
 		`101YNY${stamp}AOADN|AB00010001|AQLBS|AJKemarau|CK001|CV04|CTLBS|` +
-			'AFMilik gedung lain. Sisihkan untuk dikirim.|'
+			'AFMilik gedung lain. Kirim ke sana dengan slip.|'
 	],
 	[
 		'09 what is on nobody’s card is not taken',

@@ -53,6 +53,7 @@ describe('a bebas pustaka letter', () => {
 	it('shows every check, met or not', () => {
 		expect(checkClearance(clear).map(({ name }) => name)).toEqual([
 			'loans',
+			'obligations',
 			'sanctions',
 			'money',
 			'membership',
