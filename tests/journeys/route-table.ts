@@ -1,6 +1,8 @@
 import { members } from '#tests/support/journey-seed-facts.ts';
 import { everyone, signedIn, desk, collection, lead, admin, nobody, type Route } from './route.ts';
 import { deskExtraRoutes } from './routes-of-desk-extras.ts';
+import { moneyRoutes } from './routes-of-money.ts';
+import { classAndCardRoutes } from './routes-of-classes-and-cards.ts';
 import { groupVisitRoutes, letterRoutes, visitRoutes, kioskRoutes } from './routes-of-visits-and-letters.ts';
 
 /** Every route that reads or writes, and who may use it. A route that is not here fails a test. */
@@ -33,6 +35,7 @@ export const routes: readonly Route[] = [
 	{ what: 'GET /metrics', open: everyone },
 
 	...groupVisitRoutes,
+	...moneyRoutes,
 	...kioskRoutes,
 	{ what: 'GET /akun', open: signedIn },
 	{ what: 'GET /akun/pinjaman', open: signedIn },
@@ -53,6 +56,7 @@ export const routes: readonly Route[] = [
 	{ what: 'GET /petugas', open: desk },
 	...visitRoutes,
 	...letterRoutes,
+	...classAndCardRoutes,
 	{ what: 'GET /petugas/meja', open: desk },
 	{
 		what: 'POST /petugas/meja',

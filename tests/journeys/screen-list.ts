@@ -2,8 +2,10 @@ import { titles, unknownCode } from '#tests/support/journey-seed-facts.ts';
 import { press } from './press.ts';
 import type { Screen } from './screen.ts';
 import { deskExtraScreens } from './screens-of-desk-extras.ts';
+import { classAndCardScreens } from './screens-of-classes-and-cards.ts';
 import { kioskScreens } from './screens-of-kiosks.ts';
 import { letterScreens } from './screens-of-letters.ts';
+import { moneyScreens } from './screens-of-money.ts';
 import { officeScreens } from './screens-of-office.ts';
 import { visitScreens } from './screens-of-visits.ts';
 
@@ -107,8 +109,10 @@ export const screens: readonly Screen[] = [
 		}
 	},
 	...officeScreens,
+	...classAndCardScreens,
 	...visitScreens,
 	...kioskScreens,
 	...letterScreens,
+	...moneyScreens,
 	{ name: 'no such page in the office', route: '/petugas/tidak-ada', as: 'petugas', status: 404 }
 ];

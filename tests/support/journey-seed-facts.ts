@@ -42,6 +42,12 @@ export const members = {
 	leavingTown: { card: 'PD-000121', name: 'Tono Misal' },
 	/** The same without scripts. */
 	leavingTownPlainly: { card: 'PD-000122', name: 'Umi Misal' },
+	/** Owes money, and has paid some of it. */
+	owing: { card: 'PD-000131', name: 'Vina Misal' },
+	/** Of a kind of members that pays for lateness; one loan, late for a week. */
+	payingLate: { card: 'PD-000132', name: 'Wati Misal' },
+	/** Suspended for a book that came back late, and does not agree. */
+	disputing: { card: 'PD-000131', name: 'Vina Contoh' },
 	/** Borrows at the kiosk, with a PIN. */
 	atTheKiosk: { card: 'PD-000111', name: 'Sinta Contoh' }
 } as const;
@@ -68,6 +74,8 @@ export const accounts = {
 		name: members.leavingTownPlainly.name,
 		role: 'anggota'
 	},
+	owing: { card: members.owing.card, name: members.owing.name, role: 'anggota' },
+	disputing: { card: members.disputing.card, name: members.disputing.name, role: 'anggota' },
 	/** Signs out everywhere; nobody else uses this account. */
 	leaving: { card: members.waiting.card, name: members.waiting.name, role: 'anggota' },
 	/** Forgets the password; nobody else uses this account. */
@@ -115,7 +123,8 @@ export const titles = {
 	awayFour: 'Belajar Menulis Surat',
 	awayFive: 'Ikan di Kolam Belakang',
 	awaySix: 'Sepeda Melintasi Sawah',
-	awaySeven: 'Merakit Radio Kecil'
+	awaySeven: 'Merakit Radio Kecil',
+	costsMoney: 'Jembatan Gantung di Hulu'
 } as const;
 
 export type TitleKey = keyof typeof titles;
@@ -128,14 +137,32 @@ export function barcode(title: TitleKey, copy = 1): string {
 	return String(10_000_000 + Object.keys(titles).indexOf(title) * 10 + copy);
 }
 
+/** Receipts of payments: one of the day before the rig’s. */
+export const receipts = { standing: 'st7k2m' } as const;
+
 /** The PIN of whoever borrows at the kiosk. */
 export const kioskPin = '480216';
 
 /** Groups that have booked: one comes today, one waits for an answer. */
 export const bookings = {
 	today: { code: 'KR-RJK23456', institution: 'SD Contoh 1', groupName: 'Kelas 4B' },
+	/** Of the school whose card is scanned at the desk. */
+	ofSchool: { code: 'KR-RJK45678', institution: 'SDN 05 Contoh', groupName: 'Kelas 5A' },
 	waiting: { code: 'KR-RJK34567', institution: 'TK Contoh', groupName: 'Kelompok B' }
 } as const;
+
+/** A school with a card: up to 30 books for its class. */
+export const school = { card: 'SKL-000001', name: 'SD N. 05 Contoh' } as const;
+
+/** Loses the card; somebody else has the same name. */
+export const losing = { card: 'PD-000132', name: 'Wira Contoh', born: '1998-03-04' } as const;
+export const namesake = { card: 'PD-000133', name: 'Wira Contoh', born: '2001-07-09' } as const;
+
+/** One title for a whole class: one more copy than the school may borrow. */
+export const classBook = 'Bacaan Kelas Lima';
+export const classBooks: readonly string[] = Array.from({ length: 32 }, (_, index) =>
+	String(30_000_001 + index)
+);
 
 /** A code that is on no label and no card. */
 export const unknownCode = '99999999';

@@ -31,7 +31,9 @@ import {
 	type MemberKey,
 	type TitleKey
 } from './journey-seed-facts.ts';
+import { seedClasses } from './seed-classes.ts';
 import { seedLetters } from './seed-letters.ts';
+import { seedMoney } from './seed-money.ts';
 
 export type TitleAddresses = Record<TitleKey, string>;
 
@@ -49,11 +51,13 @@ export async function seedJourneys(db: Db): Promise<TitleAddresses> {
 	const collection = await seedCollection(db, places);
 	await seedCirculation(db, { memberIds, adinegoro: places.adinegoro, ...collection });
 	await seedGroups(db, places.adinegoro);
+	await seedClasses(db, { branchId: places.adinegoro, disputing: memberIds.disputing });
 	await seedLetters(db, {
 		valid: memberIds.emptyHanded,
 		withdrawn: memberIds.collecting,
 		branchId: places.adinegoro
 	});
+	await seedMoney(db, { ...memberIds, branchId: places.adinegoro });
 	await setKioskPin(db, { memberId: memberIds.atTheKiosk, pin: kioskPin }, { now: new Date(rigTime) });
 	return collection.addresses;
 }
@@ -140,9 +144,11 @@ type MemberIds = Record<MemberKey, string>;
 async function seedMembers(db: Db, homeBranchId: string): Promise<MemberIds> {
 	const category = await aMemberCategory(db, 'Umum');
 	const pupils = await aMemberCategory(db, 'Pelajar');
+	const paying = await aMemberCategory(db, 'Berdenda');
+	const kinds: Partial<Record<string, string>> = { returningLate: pupils.id, payingLate: paying.id };
 	const ids = new Map<string, string>();
 	for (const [key, { card, name }] of Object.entries(members)) {
-		const categoryId = key === 'returningLate' ? pupils.id : category.id;
+		const categoryId = kinds[key] ?? category.id;
 		const made = await aMember(db, { cardNumber: card, name, homeBranchId, categoryId });
 		ids.set(key, made.id);
 	}
