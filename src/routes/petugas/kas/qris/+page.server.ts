@@ -17,8 +17,10 @@ export const actions: Actions = {
 		if (problem !== null) return fail(422, { problem });
 		redirect(303, '/petugas/kas/qris?tersimpan');
 	},
-	async hapus({ locals }) {
+	async hapus({ locals, request }) {
 		allow(locals, 'circulation.qris.change');
+		// A form that was sent by mistake removes nothing.
+		if ((await request.formData()).get('yakin') !== 'ya') return fail(422, {});
 		await removeQris(getApp(), locals.actor);
 		redirect(303, '/petugas/kas/qris?dihapus');
 	}
