@@ -47,7 +47,7 @@ export const members = {
 	/** Of a kind of members that pays for lateness; one loan, late for a week. */
 	payingLate: { card: 'PD-000132', name: 'Wati Misal' },
 	/** Suspended for a book that came back late, and does not agree. */
-	disputing: { card: 'PD-000131', name: 'Vina Contoh' },
+	disputing: { card: 'PD-000171', name: 'Vina Contoh' },
 	/** Borrows at the kiosk, with a PIN. */
 	atTheKiosk: { card: 'PD-000111', name: 'Sinta Contoh' }
 } as const;
@@ -155,8 +155,8 @@ export const bookings = {
 export const school = { card: 'SKL-000001', name: 'SD N. 05 Contoh' } as const;
 
 /** Loses the card; somebody else has the same name. */
-export const losing = { card: 'PD-000132', name: 'Wira Contoh', born: '1998-03-04' } as const;
-export const namesake = { card: 'PD-000133', name: 'Wira Contoh', born: '2001-07-09' } as const;
+export const losing = { card: 'PD-000172', name: 'Wira Contoh', born: '1998-03-04' } as const;
+export const namesake = { card: 'PD-000173', name: 'Wira Contoh', born: '2001-07-09' } as const;
 
 /** One title for a whole class: one more copy than the school may borrow. */
 export const classBook = 'Bacaan Kelas Lima';

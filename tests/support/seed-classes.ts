@@ -37,7 +37,7 @@ export async function seedClasses(
 	for (const person of [losing, namesake])
 		await aMember(db, { cardNumber: person.card, name: person.name, birthDate: person.born });
 	await aMember(db, {
-		cardNumber: 'PD-000141',
+		cardNumber: 'PD-000174',
 		name: 'Yani Contoh',
 		className: '5A',
 		institutionId: made.id
