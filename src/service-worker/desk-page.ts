@@ -1,5 +1,3 @@
-import { DESK_PATH } from './what-to-do.ts';
-
 const PAGES = 'suluah-meja-';
 const ASSETS = 'suluah-aset-';
 /** Longer than a thin line needs; a server that says nothing for so long is away. */
@@ -11,7 +9,7 @@ const ownerOf = (response: Response): string | null =>
 
 export type KeptCaches = ReturnType<typeof keptCaches>;
 
-/** The two caches of a version: built files, and one page of one person. */
+/** The two caches of a version: built files, and the pages of one person. */
 export function keptCaches(caches: CacheStorage, version: string) {
 	const ownPages = `${PAGES}${version}`;
 	const ownAssets = `${ASSETS}${version}`;
@@ -21,12 +19,17 @@ export function keptCaches(caches: CacheStorage, version: string) {
 		for (const name of await named(PAGES)) await caches.delete(name);
 	}
 
-	/** Keeps a page in the place of every other; what is not the desk's page of somebody is not kept. */
-	async function keepPage(response: Response): Promise<boolean> {
-		if (ownerOf(response) === null) return false;
-		await forgetPage();
+	/** Keeps a page; pages of anybody else go, and what does not say whose it is is not kept. */
+	async function keepPage(path: string, response: Response): Promise<boolean> {
+		const owner = ownerOf(response);
+		if (owner === null) return false;
+		for (const name of await named(PAGES)) if (name !== ownPages) await caches.delete(name);
 		const cache = await caches.open(ownPages);
-		await cache.put(DESK_PATH, response);
+		for (const request of await cache.keys()) {
+			const other = await cache.match(request, { ignoreVary: true });
+			if (other && ownerOf(other) !== owner) await cache.delete(request, { ignoreVary: true });
+		}
+		await cache.put(path, response);
 		return true;
 	}
 
@@ -46,19 +49,20 @@ export function keptCaches(caches: CacheStorage, version: string) {
 		asset,
 		forgetPage,
 		/**
-		 * The desk's page: the network's, which is kept, or the kept one. That the server sends elsewhere (`opaqueredirect`)
+		 * A page that goes on without network: the network's, which is kept, or the kept one. That the server sends elsewhere (`opaqueredirect`)
 		 * means that the session has ended: then the kept page goes.
 		 */
 		async desk(request: Request): Promise<Response> {
+			const path = new URL(request.url).pathname;
 			const stop = new AbortController();
 			const late = setTimeout(() => stop.abort(), PATIENCE_MS);
 			try {
 				const response = await fetch(request, { signal: stop.signal });
 				if (response.type === 'opaqueredirect') await forgetPage();
-				else await keepPage(response.clone());
+				else await keepPage(path, response.clone());
 				return response;
 			} catch (away) {
-				const kept = await caches.match(DESK_PATH, { ignoreVary: true });
+				const kept = await caches.match(path, { ignoreVary: true });
 				if (kept) return kept;
 				throw away;
 			} finally {
@@ -66,9 +70,9 @@ export function keptCaches(caches: CacheStorage, version: string) {
 			}
 		},
 		/** Keeps the page of whoever is at the desk now with the files it needs; the files of older versions go. */
-		async keepDesk(assets: readonly string[]): Promise<void> {
-			const response = await fetch(DESK_PATH, { redirect: 'manual', credentials: 'same-origin' });
-			if (!(await keepPage(response))) return;
+		async keepDesk(path: string, assets: readonly string[]): Promise<void> {
+			const response = await fetch(path, { redirect: 'manual', credentials: 'same-origin' });
+			if (!(await keepPage(path, response))) return;
 			const cache = await caches.open(ownAssets);
 			for (const url of assets) if (!(await cache.match(url))) await cache.add(url);
 			for (const name of await named(ASSETS)) if (name !== ownAssets) await caches.delete(name);

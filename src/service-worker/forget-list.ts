@@ -1,12 +1,19 @@
-import { DESK_DATABASE, stores } from '#modules/circulation/ui/desk/offline/database-name.ts';
+import {
+	deviceDatabases,
+	stores,
+	type DeviceDatabase
+} from '#modules/circulation/ui/desk/offline/database-name.ts';
 
 /**
  * Wipes the list of members from the browser, and the key that opens it. What was done without network and is not told
  * yet stays, with its key, until somebody signs in and it is sent: it must never be lost.
  */
-export function forgetList(factory: IDBFactory): Promise<void> {
+export const forgetLists = (factory: IDBFactory): Promise<void[]> =>
+	Promise.all(deviceDatabases.map((name) => forgetList(factory, name)));
+
+function forgetList(factory: IDBFactory, name: DeviceDatabase): Promise<void> {
 	return new Promise((resolve) => {
-		const request = factory.open(DESK_DATABASE);
+		const request = factory.open(name);
 		// There was none: none is made.
 		request.onupgradeneeded = () => request.transaction?.abort();
 		request.onerror = () => resolve();

@@ -1,10 +1,10 @@
 import { version } from '$app/env';
 import { self } from '$app/service-worker';
 import { keptCaches } from './desk-page.ts';
-import { forgetList } from './forget-list.ts';
-import { whatToDo } from './what-to-do.ts';
+import { forgetLists } from './forget-list.ts';
+import { keptPaths, whatToDo } from './what-to-do.ts';
 
-// Registered by the desk alone. It opens the desk again when there is no network, and does nothing else.
+// Registered by the pages that go on without network. It opens them again when there is none, and does nothing else.
 
 const kept = keptCaches(caches, version);
 
@@ -20,7 +20,7 @@ self.addEventListener('fetch', (event) => {
 		case 'forget-page':
 			return event.waitUntil(kept.forgetPage());
 		case 'forget-all':
-			return event.waitUntil(Promise.all([kept.forgetPage(), forgetList(indexedDB)]));
+			return event.waitUntil(Promise.all([kept.forgetPage(), forgetLists(indexedDB)]));
 	}
 });
 
@@ -30,6 +30,7 @@ self.addEventListener('message', (event) => {
 	if (told.act === 'take-over') event.waitUntil(self.skipWaiting());
 	if (told.act === 'keep-desk' && 'assets' in told && Array.isArray(told.assets)) {
 		const assets = told.assets.filter((url: unknown) => typeof url === 'string');
-		event.waitUntil(kept.keepDesk(assets));
+		const path = keptPaths.find((one) => 'path' in told && told.path === one);
+		if (path !== undefined) event.waitUntil(kept.keepDesk(path, assets));
 	}
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { whatToDo } from './what-to-do.ts';
+import { keptPaths, whatToDo } from './what-to-do.ts';
 
 const here = 'https://suluah.example';
 const ask = (method: string, path: string, mode = 'cors') =>
@@ -10,6 +10,10 @@ test.each([
 	['a built file', 'GET', '/_app/immutable/chunks/a.js', 'cors', 'asset'],
 	['the desk', 'GET', '/petugas/meja', 'navigate', 'desk'],
 	['the desk in another mode', 'GET', '/petugas/meja?mode=kembali', 'navigate', 'desk'],
+	['the driver’s screen', 'GET', '/petugas/keliling/jalan?mobil=KL1', 'navigate', 'desk'],
+	['a page about the cars', 'GET', '/petugas/keliling', 'navigate', null],
+	['the screen of a car’s own device', 'GET', '/kios/jalan', 'navigate', 'desk'],
+	['another page of a kiosk', 'GET', '/kios/pinjam', 'navigate', null],
 	['data of the desk', 'GET', '/petugas/meja/__data.json', 'cors', null],
 	['a scan', 'POST', '/petugas/meja/pindai', 'cors', null],
 	['the list of members', 'GET', '/petugas/meja/daftar', 'cors', null],
@@ -27,13 +31,27 @@ test.each([
 	expect(ask(method, path, mode)).toBe(expected);
 });
 
-test('whatever is asked, only built files and the desk’s own page are kept', () => {
+test('whatever is asked, only built files and the pages that go on without network are kept', () => {
 	fc.assert(
 		fc.property(
 			fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'DELETE'),
 			fc
 				.array(
-					fc.constantFrom('petugas', 'meja', '_app', 'immutable', 'api', 'keluar', 'a.js', '..', '?x=1', ''),
+					fc.constantFrom(
+						'petugas',
+						'meja',
+						'keliling',
+						'jalan',
+						'kios',
+						'_app',
+						'immutable',
+						'api',
+						'keluar',
+						'a.js',
+						'..',
+						'?x=1',
+						''
+					),
 					{
 						maxLength: 5
 					}
@@ -43,8 +61,10 @@ test('whatever is asked, only built files and the desk’s own page are kept', (
 			(method, path, mode) => {
 				const toDo = ask(method, path, mode);
 				if (toDo === 'asset') expect(path.startsWith('/_app/immutable/') && method === 'GET').toBe(true);
-				if (toDo === 'desk')
-					expect([method, mode, path.split(/[?#]/)[0]]).toEqual(['GET', 'navigate', '/petugas/meja']);
+				if (toDo === 'desk') {
+					expect([method, mode]).toEqual(['GET', 'navigate']);
+					expect(keptPaths).toContain(path.split(/[?#]/)[0]);
+				}
 			}
 		)
 	);

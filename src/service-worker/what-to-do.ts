@@ -2,7 +2,7 @@
 export type ToDo =
 	/** A built file: its name changes with its content, so the kept one is always right. */
 	| 'asset'
-	/** The desk's page: from the network, and from here when there is none. */
+	/** A page that goes on without network: from the network, and from here when there is none. */
 	| 'desk'
 	/** Somebody signs in: the page of whoever was here before goes. */
 	| 'forget-page'
@@ -10,7 +10,13 @@ export type ToDo =
 	| 'forget-all'
 	| null;
 
-export const DESK_PATH = '/petugas/meja';
+/** Pages that go on without network; each says itself whose it is. */
+export const keptPaths: readonly string[] = [
+	'/petugas/meja',
+	'/petugas/keliling/jalan',
+	'/kios/jalan',
+	'/kios/luring'
+];
 const ASSETS = '/_app/immutable/';
 
 const signOuts: ReadonlySet<string> = new Set(['/keluar', '/akun/sesi']);
@@ -35,5 +41,5 @@ export function whatToDo({ method, url, mode }: Asked, origin: string): ToDo {
 	}
 	if (method !== 'GET') return null;
 	if (pathname.startsWith(ASSETS)) return 'asset';
-	return mode === 'navigate' && pathname === DESK_PATH ? 'desk' : null;
+	return mode === 'navigate' && keptPaths.includes(pathname) ? 'desk' : null;
 }

@@ -26,6 +26,7 @@ export {
 } from './use-cases/add-members.ts';
 export { changeMembers, removeMembers } from './use-cases/change-members.ts';
 export { memberCounts } from './queries/member-counts.ts';
+export { joinOnTheRoad, type JoinOnTheRoad } from './use-cases/join-on-the-road.ts';
 export { changeMember, type MemberChange, type MemberChanged } from './use-cases/change-member.ts';
 export { membersByCards, membersOfGroup, type ListedMember } from './queries/members-for-list.ts';
 export { replaceCard, type CardReplaced, type ReplaceCardInput } from './use-cases/replace-card.ts';

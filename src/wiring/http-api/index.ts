@@ -27,7 +27,7 @@ export { getSearch, getTitle, getTitleMarc } from './catalogue-endpoints.ts';
 export { postLoans, postRenewals, postReturns } from './circulation-endpoints.ts';
 export { deleteHold, postHolds } from './hold-endpoints.ts';
 export { getMember, getMembers } from './member-endpoints.ts';
-export { postDeskSync, postSync } from './sync-endpoint.ts';
+export { postDeskSync, postRoadSync, postSync } from './sync-endpoint.ts';
 export { postVisitCounts, postVisits } from './visit-endpoints.ts';
 export { openApiOf } from './openapi.ts';
 export { serve } from './serve.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { offlineKinds } from '#modules/circulation/index.ts';
+import { questionKinds } from '#modules/circulation/index.ts';
 import { LONGEST_CODE } from '#modules/circulation/index.server.ts';
 import { educations, jobs, purposes, sexes } from '#modules/visits/index.ts';
 import { people, reasons, word } from './shapes.ts';
@@ -16,8 +16,10 @@ const day = v.optional(v.pipe(v.string(), v.isoDate()));
 /** The key of a request that was sent for the same act and whose answer did not come. */
 const sentAs = v.optional(ownKey);
 
+const publicIdOf = v.pipe(v.string(), v.minLength(1), v.maxLength(20));
+
 const act = v.variant('kind', [
-	v.object({ ...told, kind: v.literal('loan'), card: code, copy: code, sentAs }),
+	v.object({ ...told, kind: v.literal('loan'), card: code, copy: code, sentAs, reason: word }),
 	v.object({ ...told, kind: v.literal('return'), copy: code, on: day, sentAs }),
 	v.object({
 		...told,
@@ -32,6 +34,26 @@ const act = v.variant('kind', [
 		male: people,
 		female: people,
 		institution: word
+	}),
+	/** A child or somebody else who joins on the road, under a number that the device made. */
+	v.object({
+		...told,
+		kind: v.literal('member'),
+		card: code,
+		name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+		sex: v.optional(v.picklist(sexes)),
+		birthDate: v.optional(v.pipe(v.string(), v.isoDate())),
+		className: word,
+		guardianName: word,
+		guardianPhone: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))
+	}),
+	/** A book car arrives at a stop or leaves it. */
+	v.object({
+		...told,
+		kind: v.literal('stop'),
+		route: publicIdOf,
+		stop: publicIdOf,
+		what: v.picklist(['open', 'close'])
 	})
 ]);
 
@@ -51,7 +73,7 @@ export const syncAnswer = v.object({
 			key: v.string(),
 			/** Done; done, and somebody should look; nothing could be written. */
 			state: v.picklist(['done', 'look', 'left']),
-			kind: v.picklist([...offlineKinds, 'visit']),
+			kind: v.picklist(questionKinds),
 			copy: v.nullable(v.string()),
 			title: v.nullable(v.string()),
 			card: v.nullable(v.string()),

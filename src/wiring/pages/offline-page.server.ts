@@ -5,6 +5,7 @@ import {
 	type OpenQuestion
 } from '#modules/circulation/index.server.ts';
 import * as words from '#modules/circulation/offline/staff-messages.ts';
+import { accountNames } from '#modules/identity/index.server.ts';
 import type { Actor } from '#modules/identity/index.ts';
 import { formatDateTime, t, type Locale } from '#platform/i18n/index.ts';
 import type { App } from '../app.server.ts';
@@ -13,12 +14,19 @@ import { speakOffline } from '../offline/speak-offline.server.ts';
 /** What devices did without network and somebody should look at, every word finished. */
 export async function offlinePage(app: App, locale: Locale) {
 	const { open, settled } = await offlineQuestions(app.db);
+	const names = await accountNames(
+		app.db,
+		settled.flatMap(({ settledBy }) => settledBy ?? [])
+	);
 	return {
 		open: open.map((one) => sayQuestion(one, locale)),
-		settled: settled.map(({ settledAt, note, ...one }) => ({
+		settled: settled.map(({ settledAt, settledBy, note, ...one }) => ({
 			...sayQuestion(one, locale),
 			note,
-			settled: t(words.settledLine, locale, { time: formatDateTime(settledAt, locale, 'short') })
+			settled: t(words.settledLine, locale, {
+				time: formatDateTime(settledAt, locale, 'short'),
+				name: settledBy === null ? null : (names.get(settledBy) ?? null)
+			})
 		}))
 	};
 }

@@ -51,6 +51,8 @@ export async function lendOffline(tx: Db, told: OfflineAct, act: Act): Promise<O
 		...outcome.despite,
 		...(cameBack ? [{ code: 'offline.was-on-loan', facts: {} }] : [])
 	];
+	if (reasons.length > 0 && told.reason !== undefined)
+		reasons.push({ code: 'offline.with-reason', facts: { reason: told.reason } });
 	return {
 		...result,
 		state: reasons.length > 0 ? 'look' : 'done',

@@ -9,6 +9,8 @@ export type OfflineAct = {
 	at: Date;
 	card?: string | undefined;
 	copy: string;
+	/** Why it was lent although the list of the device barred it. */
+	reason?: string | undefined;
 	/** A return: the day of the library on which it came back, when that was before it was scanned. */
 	on?: string | undefined;
 	/** The key of a request of the desk or the API that was sent for the same act and whose answer did not come. */

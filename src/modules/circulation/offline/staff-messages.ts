@@ -44,7 +44,9 @@ export const unknownCopy = m(() => ({ id: 'tidak ada di katalog', en: 'not in th
 export const whatHappened = {
 	loan: m((p: { title: string }) => ({ id: `Dipinjamkan: ${p.title}`, en: `Lent: ${p.title}` })),
 	return: m((p: { title: string }) => ({ id: `Dikembalikan: ${p.title}`, en: `Returned: ${p.title}` })),
-	visit: m((p: { title: string }) => ({ id: `Kunjungan: ${p.title}`, en: `Visit: ${p.title}` }))
+	visit: m((p: { title: string }) => ({ id: `Kunjungan: ${p.title}`, en: `Visit: ${p.title}` })),
+	member: m((p: { title: string }) => ({ id: `Anggota baru: ${p.title}`, en: `New member: ${p.title}` })),
+	stop: m((_: { title: string }) => ({ id: 'Singgahan keliling', en: 'A stop of the book car' }))
 } as const;
 export const aGuest = m(() => ({ id: 'tamu', en: 'a guest' }));
 
@@ -55,10 +57,12 @@ export const written = {
 	})),
 	return: m(() => ({ id: 'Pengembalian sudah dicatat.', en: 'The return is recorded.' })),
 	visit: m(() => ({ id: 'Kunjungan sudah dicatat.', en: 'The visit is recorded.' })),
+	member: m(() => ({ id: 'Anggota sudah dicatat.', en: 'The member is recorded.' })),
+	stop: m(() => ({ id: 'Singgahan sudah dicatat.', en: 'The stop is recorded.' })),
 	nothing: m(() => ({ id: 'Belum ada yang dicatat.', en: 'Nothing is recorded yet.' }))
 } as const;
 
-export const settledLine = m((p: { time: string }) => ({
-	id: `Diperiksa ${p.time}`,
-	en: `Looked at ${p.time}`
+export const settledLine = m((p: { time: string; name: string | null }) => ({
+	id: p.name === null ? `Diperiksa ${p.time}` : `Diperiksa ${p.name}, ${p.time}`,
+	en: p.name === null ? `Looked at ${p.time}` : `Looked at by ${p.name}, ${p.time}`
 }));

@@ -3,7 +3,12 @@ import { branch, closedDay, openingHours } from '../schema.ts';
 
 let made = 0;
 
-type BranchFacts = { code?: string; shortName?: string; openWeekdays?: readonly number[] };
+type BranchFacts = {
+	code?: string;
+	shortName?: string;
+	kind?: 'building' | 'mobile';
+	openWeekdays?: readonly number[];
+};
 
 /** A building that is open 09.00–21.00 on the weekdays named (all of them unless said otherwise). */
 export async function aBranch(db: Db, facts: BranchFacts = {}) {
@@ -12,7 +17,13 @@ export async function aBranch(db: Db, facts: BranchFacts = {}) {
 	const shortName = facts.shortName ?? `Gedung ${made}`;
 	const [row] = await db
 		.insert(branch)
-		.values({ code, name: `Perpustakaan ${shortName}`, shortName, kind: 'building', sort: made })
+		.values({
+			code,
+			name: `Perpustakaan ${shortName}`,
+			shortName,
+			kind: facts.kind ?? 'building',
+			sort: made
+		})
 		.returning({ id: branch.id, code: branch.code });
 	if (!row) throw new Error('no branch was made');
 	const weekdays = facts.openWeekdays ?? [1, 2, 3, 4, 5, 6, 7];

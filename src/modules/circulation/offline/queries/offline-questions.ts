@@ -24,7 +24,11 @@ export type OpenQuestion = {
 	reasons: Reason[];
 };
 
-export type SettledQuestion = OpenQuestion & { settledAt: Date; note: string | null };
+export type SettledQuestion = OpenQuestion & {
+	settledAt: Date;
+	settledBy: string | null;
+	note: string | null;
+};
 
 /** A list longer than this is looked at from its oldest end. */
 const MOST = 200;

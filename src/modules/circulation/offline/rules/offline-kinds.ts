@@ -2,6 +2,6 @@
 export const offlineKinds = ['loan', 'return'] as const;
 export type OfflineKind = (typeof offlineKinds)[number];
 
-/** What a question can be about: visits are written by their own module, their questions stand in the same list. */
-export const questionKinds = [...offlineKinds, 'visit'] as const;
+/** What a question can be about: visits, new members and stops are written by their own modules, their questions stand in the same list. */
+export const questionKinds = [...offlineKinds, 'visit', 'member', 'stop'] as const;
 export type QuestionKind = (typeof questionKinds)[number];

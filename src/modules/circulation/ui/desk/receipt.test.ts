@@ -44,6 +44,14 @@ test('names nobody, and tells in order what was lent, renewed and returned', () 
 	});
 });
 
+test('a loan without network has the day that was told at the counter', () => {
+	const rows = [row('returned-here', 'Kemarau'), row('lent-here', 'Madilog', '2026-12-01')];
+	expect(receiptOf(session, rows)?.lines).toEqual([
+		{ kind: 'lent', title: 'Madilog', due: '2026-12-01' },
+		{ kind: 'returned', title: 'Kemarau', due: null }
+	]);
+});
+
 test('a session in which nothing was done has none', () => {
 	expect(receiptOf(session, [row('session', 'Kartu'), row('refused', 'Madilog')])).toBeNull();
 	expect(receiptOf(null, [row('returned', 'Madilog')])).toBeNull();

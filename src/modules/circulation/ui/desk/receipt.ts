@@ -14,6 +14,8 @@ export type Receipt = { card: string; initials: string; lines: readonly ReceiptL
 
 const kindOf: Partial<Record<RowKind, ReceiptLine['kind']>> = {
 	lent: 'lent',
+	'lent-here': 'lent',
+	'returned-here': 'returned',
 	renewed: 'renewed',
 	returned: 'returned',
 	'returned-look': 'returned',

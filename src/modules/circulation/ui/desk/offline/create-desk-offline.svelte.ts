@@ -3,10 +3,12 @@ import type { DeskReply, DeskRow, DeskSession } from '../../../desk/desk-reply.t
 import type { DeskRequest } from '../../../desk/desk-request.ts';
 import type { FoundMembers } from '../found-member.ts';
 import type { Sent } from '../send-to-desk.ts';
+import type { DeviceDatabase } from './database-name.ts';
 import { openDeskStore } from './desk-store.ts';
 import { keepDeskPage, type PageKeeper } from './keep-desk-page.ts';
 import * as words from './messages.ts';
-import { createOfflineDesk, quietView, type OfflineView } from './offline-desk.ts';
+import { createOfflineDesk, type OtherAct } from './offline-desk.ts';
+import { quietView, type OfflineView } from './offline-view.ts';
 import { tellServer, type SyncResult } from './tell-server.ts';
 
 /** What the page says about working without network. */
@@ -30,6 +32,10 @@ export type DeskOfflineOptions = {
 	/** Rows that an earlier page left to be told. */
 	onfound: (rows: readonly DeskRow[]) => void;
 	ontold: (results: readonly SyncResult[]) => void;
+	/** Where this device remembers; the desk's by default. */
+	database?: DeviceDatabase;
+	/** True for a device that serves by itself, whether there is a network or not: one way to work all day. */
+	isLocal?: boolean;
 };
 
 /** A desk that can go on by itself does not keep readers waiting for a server that says nothing, in milliseconds. */
@@ -42,7 +48,15 @@ const LOOK_EVERY_MS = 10 * 60_000;
 export type DeskOffline = ReturnType<typeof createDeskOffline>;
 
 /** Asks the server, and serves by itself while the server is away. */
-export function createDeskOffline({ kit, locale, send, onfound, ontold }: DeskOfflineOptions) {
+export function createDeskOffline({
+	kit,
+	locale,
+	send,
+	onfound,
+	ontold,
+	database = 'suluah-meja',
+	isLocal = false
+}: DeskOfflineOptions) {
 	let view = $state.raw<OfflineView>(quietView);
 	let hasNewVersion = $state(false);
 	let keeper: PageKeeper | null = null;
@@ -50,7 +64,7 @@ export function createDeskOffline({ kit, locale, send, onfound, ontold }: DeskOf
 		? createOfflineDesk({
 				...kit,
 				locale,
-				openStore: () => openDeskStore(indexedDB, isSecureContext ? crypto.subtle : undefined),
+				openStore: () => openDeskStore(indexedDB, isSecureContext ? crypto.subtle : undefined, database),
 				fetchList: async () => {
 					const response = await fetch(kit.listUrl, { redirect: 'manual' });
 					if (!response.ok) throw new Error(`the list was not given: ${response.status}`);
@@ -75,9 +89,13 @@ export function createDeskOffline({ kit, locale, send, onfound, ontold }: DeskOf
 			return hasNewVersion;
 		},
 		/** As the server would answer; by this device when the server does not. */
-		async ask(request: DeskRequest, session: DeskSession | null): Promise<Sent> {
+		async ask(request: DeskRequest, session: DeskSession | null, reason?: string): Promise<Sent> {
 			if (!desk) return send(request);
 			await desk.start();
+			if (isLocal) {
+				const reply = await desk.serve(request, session, false, reason);
+				return reply ? { reply } : { trouble: { kind: 'unreachable' } };
+			}
 			const wasAway = desk.isAway;
 			if (!wasAway) {
 				const sent = await send(request, desk.canServe ? PATIENCE_MS : undefined);
@@ -94,6 +112,13 @@ export function createDeskOffline({ kit, locale, send, onfound, ontold }: DeskOf
 			const members = found.map(({ card, name, bars }) => ({ card, name, words: bars[0] ?? '' }));
 			return { members, total: members.length };
 		},
+		/** Keeps what is not about a book; false when this device keeps nothing. */
+		async keep(act: OtherAct): Promise<boolean> {
+			await desk?.start();
+			return (await desk?.keep(act)) ?? false;
+		},
+		day: () => desk?.day(),
+		isListed: (card: string) => desk?.isListed(card) ?? false,
 		prepare: () => void desk?.prepare(),
 		sendNow: () => desk?.wake(),
 		takeOver: () => keeper?.takeOver(),

@@ -1,4 +1,7 @@
-/** The database of the desk in this browser; the service worker wipes it at the sign-out (src/service-worker). */
-export const DESK_DATABASE = 'suluah-meja';
+/** Whose memory it is: the desk's, that of a book car, that of a kiosk. */
+export const deviceDatabases = ['suluah-meja', 'suluah-jalan', 'suluah-kios'] as const;
+export type DeviceDatabase = (typeof deviceDatabases)[number];
+
+/** They are all built alike; the service worker wipes them at the sign-out (src/service-worker). */
 export const DESK_DATABASE_VERSION = 1;
 export const stores = { keys: 'kunci', list: 'daftar', acts: 'tindakan' } as const;

@@ -1,4 +1,4 @@
-import { DESK_DATABASE, DESK_DATABASE_VERSION, stores } from './database-name.ts';
+import { DESK_DATABASE_VERSION, stores, type DeviceDatabase } from './database-name.ts';
 
 /** The answer of a request to the browser's database. */
 export const answerOf = <Value>(request: IDBRequest<Value>): Promise<Value> =>
@@ -7,9 +7,9 @@ export const answerOf = <Value>(request: IDBRequest<Value>): Promise<Value> =>
 		request.onerror = () => reject(request.error ?? new Error('the device’s memory did not answer'));
 	});
 
-/** Opens the desk's database of this browser, made at the first time. */
-export function openDeskDatabase(factory: IDBFactory): Promise<IDBDatabase> {
-	const request = factory.open(DESK_DATABASE, DESK_DATABASE_VERSION);
+/** Opens a database of this browser, made at the first time. */
+export function openDeskDatabase(factory: IDBFactory, name: DeviceDatabase): Promise<IDBDatabase> {
+	const request = factory.open(name, DESK_DATABASE_VERSION);
 	request.onupgradeneeded = () => {
 		const database = request.result;
 		database.createObjectStore(stores.keys);

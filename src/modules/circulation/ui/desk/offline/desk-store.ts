@@ -1,5 +1,5 @@
 import type { LocalList } from '../../../offline/local-list/local-list.ts';
-import { stores } from './database-name.ts';
+import { stores, type DeviceDatabase } from './database-name.ts';
 import { openDeskDatabase, readFrom, writeTo } from './desk-database.ts';
 import { newSealKey, sealWith, type Sealed } from './seal.ts';
 import type { StoredAct } from './stored-act.ts';
@@ -33,8 +33,12 @@ const THE_ONE = 'satu';
  *
  * @throws when the browser keeps nothing (private window, disk full, blocked).
  */
-export async function openDeskStore(factory: IDBFactory, subtle?: SubtleCrypto): Promise<DeskStore> {
-	const database = await openDeskDatabase(factory);
+export async function openDeskStore(
+	factory: IDBFactory,
+	subtle?: SubtleCrypto,
+	name: DeviceDatabase = 'suluah-meja'
+): Promise<DeskStore> {
+	const database = await openDeskDatabase(factory, name);
 	const seal = sealWith(await keyOf(database, subtle), subtle);
 	return {
 		async acts() {

@@ -34,7 +34,9 @@ export async function keepDeskPage(onnew: () => void): Promise<PageKeeper | null
 	return {
 		keep() {
 			const assets = assetsOf(performance.getEntriesByType('resource'), location.origin);
-			void container.ready.then(({ active }) => active?.postMessage({ act: 'keep-desk', assets }));
+			void container.ready.then(({ active }) =>
+				active?.postMessage({ act: 'keep-desk', assets, path: location.pathname })
+			);
 		},
 		takeOver() {
 			container.addEventListener('controllerchange', () => location.reload(), { once: true });

@@ -6,6 +6,8 @@ import type { KeptList } from './desk-store.ts';
 export type ListFacts = {
 	members: number;
 	copies: number;
+	/** Cards that something bars. */
+	barred: number;
 	/** "07.30", with its day when it is not of today. */ time: string;
 };
 
@@ -28,6 +30,7 @@ export function listFacts(kept: KeptList, now: number, locale: Locale): ListFact
 	return {
 		members: members.length,
 		copies: copies.length,
+		barred: members.filter(([, , , , , bars]) => bars.length > 0).length,
 		time: isToday ? time : `${formatDate(day, locale, 'short')}, ${time}`
 	};
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DeskRow } from '../../../desk/desk-reply.ts';
 import type { DeskRequest } from '../../../desk/desk-request.ts';
-import { createOfflineDesk, quietView, type OfflineView } from './offline-desk.ts';
+import { createOfflineDesk } from './offline-desk.ts';
+import { quietView, type OfflineView } from './offline-view.ts';
 import type { StoredAct } from './stored-act.ts';
 import type { Told } from './tell-server.ts';
 import { aList } from './testing/a-list.ts';
@@ -124,7 +125,7 @@ test('the list is fetched once an hour, belongs to one account, and is wiped aft
 	const first = aPage(rig);
 	await first.desk.start();
 	await vi.advanceTimersByTimeAsync(0);
-	expect(first.view.list).toEqual({ members: 5, copies: 5, time: '14.30 WIB' });
+	expect(first.view.list).toEqual({ members: 5, copies: 5, barred: 1, time: '14.30 WIB' });
 	vi.setSystemTime(start + hour / 2);
 	const again = aPage(rig);
 	await again.desk.start();

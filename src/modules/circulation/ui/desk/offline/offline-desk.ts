@@ -4,12 +4,13 @@ import type { DeskRequest } from '../../../desk/desk-request.ts';
 import type { LocalList } from '../../../offline/local-list/local-list.ts';
 import { pauseAfter } from '../scan-queue.ts';
 import type { DeskStore, KeptList } from './desk-store.ts';
-import { isFresh, isUsable, listFacts, type ListFacts } from './list-age.ts';
+import { isFresh, isUsable, listFacts } from './list-age.ts';
 import { lookInto, type ListLookup } from './list-lookup.ts';
 import { localDay } from './local-day.ts';
 import type { Confirm } from './local-facts.ts';
+import { counted, quietView, type OfflineView } from './offline-view.ts';
 import { serveLocally } from './serve-locally.ts';
-import { nextInstant, type StoredAct } from './stored-act.ts';
+import { nextInstant, type OtherKind, type StoredAct } from './stored-act.ts';
 import { firstBatch, type SyncResult, type Told } from './tell-server.ts';
 
 export type OfflineOptions = {
@@ -31,30 +32,12 @@ export type OfflineOptions = {
 	onfound: (rows: readonly DeskRow[]) => void;
 };
 
-/** Why what waits is not told although the server answers. */
-export type TellTrouble = { kind: 'signed-out' } | { kind: 'refused'; say: string } | { kind: 'failed' };
-
-export type OfflineView = {
-	/** The server is not there, or has not been told everything. */
-	isAway: boolean;
-	pending: number;
-	list: ListFacts | null;
-	isPreparing: boolean;
-	/** The list did not come, or the browser keeps nothing. */
-	notice: 'not-fetched' | 'not-kept' | null;
-	trouble: TellTrouble | null;
-	/** What was told since the network went away. */
-	told: { n: number; look: number } | null;
-};
-
-export const quietView: OfflineView = {
-	isAway: false,
-	pending: 0,
-	list: null,
-	isPreparing: false,
-	notice: null,
-	trouble: null,
-	told: null
+/** An act that is not about a book, as the screen tells it. */
+export type OtherAct = {
+	key: string;
+	kind: OtherKind;
+	facts: Readonly<Record<string, unknown>>;
+	row: DeskRow;
 };
 
 export type OfflineDesk = ReturnType<typeof createOfflineDesk>;
@@ -132,8 +115,13 @@ export function createOfflineDesk(options: OfflineOptions) {
 	 * @param wasSent the server was asked first and did not answer: it may have done it.
 	 * @returns null when this device can keep nothing: then the scan waits for the network.
 	 */
-	function serve(request: DeskRequest, session: DeskSession | null, wasSent: boolean) {
-		const served = serveNow(request, session, wasSent);
+	function serve(
+		request: DeskRequest,
+		session: DeskSession | null,
+		wasSent: boolean,
+		reason?: string
+	): Promise<DeskReply | null> {
+		const served = serveNow(request, session, wasSent, reason);
 		serving = served;
 		return served;
 	}
@@ -141,7 +129,8 @@ export function createOfflineDesk(options: OfflineOptions) {
 	async function serveNow(
 		request: DeskRequest,
 		session: DeskSession | null,
-		wasSent: boolean
+		wasSent: boolean,
+		reason: string | undefined
 	): Promise<DeskReply | null> {
 		if (!store) return null;
 		if (!view.isAway) goAway();
@@ -170,20 +159,41 @@ export function createOfflineDesk(options: OfflineOptions) {
 			key: request.key,
 			at: nextInstant(pending.at(-1)?.at ?? null, now),
 			...(onDay === undefined ? {} : { on: onDay }),
+			...(reason !== undefined && answer.act.kind === 'loan' ? { reason } : {}),
 			device: options.device,
 			row,
 			...(sentAs === undefined ? {} : { sentAs })
 		};
+		if (!(await keepAct(store, act))) return null;
+		undecided.delete(code);
+		return answer.reply;
+	}
+
+	/** Whether it lies on the disk of the device now. */
+	async function keepAct(device: DeskStore, act: StoredAct): Promise<boolean> {
 		try {
-			await store.addAct(act);
+			await device.addAct(act);
 		} catch {
 			change({ notice: 'not-kept' });
-			return null;
+			return false;
 		}
-		undecided.delete(code);
 		pending = [...pending, act];
 		change({});
-		return answer.reply;
+		return true;
+	}
+
+	/** Keeps what is not about a book: a visit, a new member, a stop. False when the device keeps nothing. */
+	function keep(told: OtherAct): Promise<boolean> {
+		const kept = keepNow(told);
+		serving = kept;
+		return kept;
+	}
+
+	async function keepNow({ key, kind, facts, row }: OtherAct): Promise<boolean> {
+		if (!store) return false;
+		if (!view.isAway) goAway();
+		const at = nextInstant(pending.at(-1)?.at ?? null, options.now());
+		return keepAct(store, { key, kind, at, copy: '', facts, row, device: options.device });
 	}
 
 	function goAway() {
@@ -244,6 +254,10 @@ export function createOfflineDesk(options: OfflineOptions) {
 			return store !== null;
 		},
 		serve,
+		keep,
+		/** Day and time of the library on this device. */
+		day: () => localDay(options.now(), kept?.clockAhead ?? 0, options.locale()),
+		isListed: (card: string) => lookup?.member(card) !== undefined,
 		/** By name in the list of this device; null when there is none. */
 		find: (words: string, most: number) => lookup?.find(words, most) ?? null,
 		prepare,
@@ -258,9 +272,3 @@ export function createOfflineDesk(options: OfflineOptions) {
 
 const codeOf = (request: DeskRequest): string =>
 	(request.act === 'scan' ? request.code : request.act === 'return' ? request.copy : '').trim().toLowerCase();
-
-function counted(before: OfflineView['told'], results: readonly SyncResult[]): OfflineView['told'] {
-	if (results.length === 0) return before;
-	const look = results.filter(({ state }) => state !== 'done').length;
-	return { n: (before?.n ?? 0) + results.length, look: (before?.look ?? 0) + look };
-}

@@ -24,7 +24,13 @@ export function rowsAfterSync(
 			return { ...row, title, kind: 'look', result: t(words.lookAtIt, locale), detail: said.join(' ') };
 		const due = result.due === null ? [] : [t(words.dueOn, locale, { day: result.due })];
 		const detail = [...due, t(words.sentNow, locale)].join(' ');
-		return { ...row, title, kind: settledKind[row.kind], detail };
+		return {
+			...row,
+			...(result.due === null ? {} : { due: result.due }),
+			title,
+			kind: settledKind[row.kind],
+			detail
+		};
 	});
 }
 

@@ -114,7 +114,8 @@ function lend({ key, code, copy, session, isDespite }: Lending, facts: LocalFact
 		...(copy ? [] : [t(words.copyNotListed, locale)]),
 		t(words.storedHere, locale)
 	].join(' ');
-	const row = rowOf(key, { kind: 'lent-here', title, code: barcode, result: words.lent, detail }, facts);
+	const said = rowOf(key, { kind: 'lent-here', title, code: barcode, result: words.lent, detail }, facts);
+	const row = due === undefined ? said : { ...said, due };
 	const fact = due === undefined ? '' : t(words.shortDay, locale, { day: due });
 	return {
 		reply: {

@@ -1,16 +1,24 @@
 import type { DeskRow } from '../../../desk/desk-reply.ts';
 
+/** What a book car does besides lending: a visit, a new member, the arrival at a stop. */
+export type OtherKind = 'visit' | 'member' | 'stop';
+
 /** What this device did without the server, until the server has been told. */
 export type StoredAct = {
 	/** Of the scan; the row on the screen has the same. */
 	key: string;
-	kind: 'loan' | 'return';
+	kind: 'loan' | 'return' | OtherKind;
 	/** By the clock of the device (ISO). */
 	at: string;
 	card?: string;
 	/** The day that was set for a pile from the drop box. */
 	on?: string;
+	/** Empty for what is not about a book. */
 	copy: string;
+	/** Why it was lent although the list bars it. */
+	reason?: string;
+	/** What is told of an act that is not about a book. */
+	facts?: Readonly<Record<string, unknown>>;
 	/** The key of a request that was sent for the same scan and never answered. */
 	sentAs?: string;
 	/** Which desk, and who stood there. */

@@ -30,11 +30,12 @@ export function firstBatch(pending: readonly StoredAct[]): { device: string; act
 }
 
 /** What is sent of an act; its row stays here. */
-const toldOf = ({ key, kind, at, card, copy, on, sentAs }: StoredAct) => ({
+const toldOf = ({ key, kind, at, card, copy, on, sentAs, reason, facts }: StoredAct) => ({
 	key,
 	kind,
 	at,
-	copy,
+	...(facts ?? { copy }),
+	...(reason === undefined ? {} : { reason }),
 	...(kind === 'loan' && card !== undefined ? { card } : {}),
 	...(kind === 'return' && on !== undefined ? { on } : {}),
 	...(sentAs === undefined ? {} : { sentAs })
