@@ -1,13 +1,15 @@
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, inject, it, onTestFinished } from 'vitest';
+import { afterAll, expect, inject, it } from 'vitest';
 import { projectRoot } from '#platform/config/index.server.ts';
 import { THEMES } from '#ui/display/display.ts';
-import { hydrated, inBrowser, openDevice, sizes, type Opened } from '#tests/support/browser.ts';
+import { hydrated, inBrowser, openDevice, sizes, type Device, type Opened } from '#tests/support/browser.ts';
 import { addAxe, violationsOn } from '#tests/support/axe.ts';
 import type { Screen } from './screen.ts';
 import { screens } from './screen-list.ts';
+
+type Taken = { device: Opened; giveBack: () => void };
 
 type Look = { theme: (typeof THEMES)[number]; size: 'phone' | 'desktop' };
 
@@ -22,28 +24,37 @@ function looksOf(index: number): Look[] {
 	return looks.filter((look) => isEvery || look === usual || look === others[index % others.length]);
 }
 
-const devices = new Map<string, Promise<Opened>>();
+/** Devices that nobody holds, by whose they are. */
+const free = new Map<string, Opened[]>();
 
 afterAll(async () => {
-	for (const device of devices.values()) await (await device).close();
+	for (const device of [...free.values()].flat()) await device.close();
 });
 
 const titlesSeen = new Map<string, string>();
 
 inBrowser('every screen is for everybody', () => {
-	it.each(screens.map((screen, index) => ({ ...screen, index })))('$name', async ({ index, ...screen }) => {
-		const { page, troubles } = await deviceOf(screen);
-		onTestFinished(() => expect(troubles.splice(0), 'the page had trouble').toEqual([]));
-		await page.setViewportSize(sizes.phone);
-		await reach(page, screen);
-		await expectWellMade(page, screen);
-		await expectNoSidewaysScroll(page);
-		for (const look of looksOf(index)) {
-			await showWhole(page, sizes[look.size]);
-			await page.evaluate((theme) => document.documentElement.setAttribute('data-tema', theme), look.theme);
-			expect(await violationsOn(page), `${look.theme}, ${look.size}`).toEqual([]);
+	// Two at a time (`maxConcurrency`), each with a device to itself.
+	it.concurrent.for(screens.map((screen, index) => ({ ...screen, index })))(
+		'$name',
+		async ({ index, ...screen }, { onTestFinished }) => {
+			const { device, giveBack } = await takeDevice(screen);
+			onTestFinished(() => {
+				giveBack();
+				expect(device.troubles.splice(0), 'the page had trouble').toEqual([]);
+			});
+			const { page } = device;
+			await page.setViewportSize(sizes.phone);
+			await reach(page, screen);
+			await expectWellMade(page, screen);
+			await expectNoSidewaysScroll(page);
+			for (const look of looksOf(index)) {
+				await showWhole(page, sizes[look.size]);
+				await page.evaluate((theme) => document.documentElement.setAttribute('data-tema', theme), look.theme);
+				expect(await violationsOn(page), `${look.theme}, ${look.size}`).toEqual([]);
+			}
 		}
-	});
+	);
 
 	it('no two pages have the same title', () => {
 		const pages = Map.groupBy(titlesSeen, ([, title]) => title);
@@ -62,19 +73,22 @@ inBrowser('every screen is for everybody', () => {
 });
 
 /**
- * A device for each reader, kept from screen to screen: what takes longest is to hand axe over to a new page. Screens
- * that change their device have one of their own.
+ * A device of this reader, used again from screen to screen: what takes longest is to hand axe over to a new page.
+ * Screens that change their device have one of their own.
  */
-function deviceOf({ as, kiosk, name, isApart }: Screen): Promise<Opened> {
+async function takeDevice({ as, kiosk, name, isApart }: Screen): Promise<Taken> {
 	const key = isApart ? name : (kiosk ?? as ?? 'visitor');
-	const known = devices.get(key);
-	if (known) return known;
-	const made = openDevice({ as, kiosk, theme: 'terang', touch: false, still: true }).then(async (device) => {
-		await addAxe(device.page);
-		return device;
-	});
-	devices.set(key, made);
-	return made;
+	const known = free.get(key) ?? [];
+	free.set(key, known);
+	const device =
+		known.pop() ?? (await openWithAxe({ as, kiosk, theme: 'terang', touch: false, still: true }));
+	return { device, giveBack: () => known.push(device) };
+}
+
+async function openWithAxe(device: Device): Promise<Opened> {
+	const opened = await openDevice(device);
+	await addAxe(opened.page);
+	return opened;
 }
 
 async function reach(page: Page, { route, at = route, status = 200, reach: go }: Screen): Promise<void> {
