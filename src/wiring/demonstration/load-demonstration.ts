@@ -3,6 +3,7 @@ import { inTransaction, refreshStatistics, type Db } from '#platform/database/in
 import { demoCopies, demoSeed, makeDemoLife } from '#database/demo/life.ts';
 import { demoMembers } from '#database/demo/people.ts';
 import { demoOpenDays } from '#database/demo/places.ts';
+import { demoSchools } from '#database/demo/schools.ts';
 import { demoTitles } from '#database/demo/titles/index.ts';
 import { defaultRoles } from '../default-roles.ts';
 import { loadCollection } from './load-collection.ts';
@@ -12,6 +13,7 @@ import { loadLife } from './load-life.ts';
 import { loadPeople, type DemoSignIn } from './load-people.ts';
 import { loadPlaces } from './load-places.ts';
 import { loadRules } from './load-rules.ts';
+import { loadSchools } from './load-schools.ts';
 import { loadVisits } from './load-visits.ts';
 
 export type DemonstrationReport = {
@@ -46,11 +48,12 @@ export async function loadDemonstration(db: Db, asOf: string, now: Date): Promis
 		await loadLife(tx, life, { places, collection, people });
 		await loadHoldShelf(tx, { life, members: demoMembers, asOf }, { places, collection });
 		await loadVisits(tx, life.visits, asOf, { places, people });
+		await loadSchools(tx, { asOf, now }, { places, people });
 		await loadLetters(tx, asOf, { places, people });
 		return {
 			titles: demoTitles.length,
 			copies: life.copies.length,
-			members: demoMembers.length,
+			members: demoMembers.length + demoSchools.length,
 			loans: life.loans.length,
 			visits: life.visits.length,
 			accounts: people.signIns
