@@ -11,6 +11,7 @@ async function fillLine(page: Page, card: string): Promise<void> {
 
 /** What is typed after an outage, and the sheet of commands. */
 export const deskExtraScreens: readonly Screen[] = [
+	{ name: 'command codes on A5', route: '/petugas/meja/perintah', as: 'petugas' },
 	{ name: 'back-dated entry', route: '/petugas/susulan', as: 'petugas' },
 	{
 		name: 'back-dated entry, a line to correct',

@@ -1,7 +1,15 @@
 import { m, type Message } from '#platform/i18n/index.ts';
+import type { KeyAct } from './key-preference.ts';
 
 /** One line of the list under "?": a key, a command code, or both, and what they do. */
-export type DeskKey = { keys: readonly string[] | null; code: string | null; does: Message };
+export type DeskKey = {
+	/** The usual keys. */
+	keys: readonly string[] | null;
+	code: string | null;
+	/** What it is where the key can be chosen (key-preference.ts). */
+	act?: KeyAct;
+	does: Message;
+};
 
 /** All keys in force. F1, F3, F5 to F7, F10 to F12 and Alt with a letter belong to the browser. */
 export const deskKeys: readonly DeskKey[] = [
@@ -29,6 +37,7 @@ export const deskKeys: readonly DeskKey[] = [
 	{
 		keys: ['F2'],
 		code: null,
+		act: 'automatic',
 		does: /*#__PURE__*/ m(() => ({
 			id: 'Otomatis: kode yang menentukan pinjam atau kembali',
 			en: 'Automatic: the code decides between lending and returning'
@@ -37,6 +46,7 @@ export const deskKeys: readonly DeskKey[] = [
 	{
 		keys: ['F4'],
 		code: 'ZZKEMBALI',
+		act: 'returns',
 		does: /*#__PURE__*/ m(() => ({
 			id: 'Kembali massal: setiap eksemplar dikembalikan',
 			en: 'Bulk return: every copy is returned'
@@ -53,11 +63,13 @@ export const deskKeys: readonly DeskKey[] = [
 	{
 		keys: ['F8'],
 		code: null,
+		act: 'find',
 		does: /*#__PURE__*/ m(() => ({ id: 'Cari anggota dengan nama', en: 'Find a member by name' }))
 	},
 	{
 		keys: ['F9'],
 		code: 'ZZCETAK',
+		act: 'reprint',
 		does: /*#__PURE__*/ m(() => ({
 			id: 'Cetak struk, juga yang terakhir lagi',
 			en: 'Print the receipt, or the last again'
@@ -66,6 +78,7 @@ export const deskKeys: readonly DeskKey[] = [
 	{
 		keys: ['Ctrl Z'],
 		code: 'ZZUNDUR',
+		act: 'undo',
 		does: /*#__PURE__*/ m(() => ({
 			id: 'Kotak kosong: batalkan pindaian terakhir, selama 60 detik',
 			en: 'Empty box: undo the last scan, for 60 seconds'
@@ -90,3 +103,10 @@ export const deskKeys: readonly DeskKey[] = [
 		does: /*#__PURE__*/ m(() => ({ id: 'Pertanyaan: pilihan lain', en: 'Question: the other choice' }))
 	}
 ];
+
+/** What an act is called where it is spoken of. */
+export function doesOfAct(act: KeyAct): Message {
+	const line = deskKeys.find((key) => key.act === act);
+	if (!line) throw new Error(`no line of the desk keys is about ${act}`);
+	return line.does;
+}

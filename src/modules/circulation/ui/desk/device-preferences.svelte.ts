@@ -1,4 +1,5 @@
 import { deviceMemory } from './device-memory.ts';
+import { readKeyPreference, rememberKeyPreference, usualKeys, type KeyPreference } from './key-preference.ts';
 import {
 	readReceiptPreference,
 	rememberReceiptPreference,
@@ -13,10 +14,11 @@ import {
 } from './sound-preference.ts';
 import { createSoundPlayer } from './sounds.ts';
 
-/** What this device remembers of its desk: how loud it is, and when it prints a receipt. */
+/** What this device remembers of its desk: how loud it is, when it prints a receipt, which key does what. */
 export function createDevicePreferences() {
 	let sound = $state.raw(usualSound);
 	let receipt = $state.raw(usualReceipt);
+	let keys = $state.raw(usualKeys);
 	const player = createSoundPlayer(() => (sound.isOn ? sound.volume : 0));
 	return {
 		player,
@@ -26,10 +28,14 @@ export function createDevicePreferences() {
 		get receipt() {
 			return receipt;
 		},
+		get keys() {
+			return keys;
+		},
 		/** Once the page is alive. */
 		read() {
 			sound = readSoundPreference(deviceMemory());
 			receipt = readReceiptPreference(deviceMemory());
+			keys = readKeyPreference(deviceMemory());
 			setTimeout(player.prepare);
 		},
 		setSound(preference: SoundPreference) {
@@ -38,9 +44,15 @@ export function createDevicePreferences() {
 			player.unlock();
 			player.play('ok');
 		},
+		setKeys(preference: KeyPreference) {
+			keys = preference;
+			rememberKeyPreference(deviceMemory(), preference);
+		},
 		setReceipt(preference: ReceiptPreference) {
 			receipt = preference;
 			rememberReceiptPreference(deviceMemory(), preference);
 		}
 	};
 }
+
+export type DevicePreferences = ReturnType<typeof createDevicePreferences>;

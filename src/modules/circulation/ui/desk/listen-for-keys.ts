@@ -1,11 +1,12 @@
 import { takesText } from './field-before-scan.ts';
+import { keyActs, keyOf, type KeyPreference } from './key-preference.ts';
 
 export type KeyActs = {
 	automatic: () => void;
 	returns: () => void;
 	find: () => void;
 	reprint: () => void;
-	/** Ctrl+Z where it takes back nothing that was typed. */
+	/** Not where Ctrl+Z takes back what was typed. */
 	undo: () => void;
 	/** Esc; the second of two in a row closes the session. */
 	escape: (isSecond: boolean) => void;
@@ -16,27 +17,20 @@ export type KeyActs = {
 /** Two Esc within this time belong together, in milliseconds. */
 const ESC_ESC_MS = 1500;
 
-/** The function keys and Esc of the desk; a dialog that is open keeps its own keys. */
-export function listenForKeys(page: Document, acts: KeyActs): () => void {
+/** The keys of the desk and Esc; a dialog that is open keeps its own keys. */
+export function listenForKeys(page: Document, keys: () => KeyPreference, acts: KeyActs): () => void {
 	let escapedAt = Number.NEGATIVE_INFINITY;
 
 	function onkeydown(event: KeyboardEvent) {
 		acts.any();
-		if (isUndo(event) && !page.querySelector('dialog[open], :popover-open')) {
-			acts.undo();
-			event.preventDefault();
-			return;
-		}
-		if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-		if (page.querySelector('dialog[open], :popover-open')) return;
-		if (event.key === 'Escape') {
+		if (event.repeat || page.querySelector('dialog[open], :popover-open')) return;
+		const key = keyOf(event);
+		const act = keyActs.find((one) => keys()[one] === key);
+		if (key === 'Escape') {
 			const isSecond = event.timeStamp - escapedAt < ESC_ESC_MS;
 			escapedAt = isSecond ? Number.NEGATIVE_INFINITY : event.timeStamp;
 			acts.escape(isSecond);
-		} else if (event.key === 'F2') acts.automatic();
-		else if (event.key === 'F4') acts.returns();
-		else if (event.key === 'F8') acts.find();
-		else if (event.key === 'F9') acts.reprint();
+		} else if (act && !isForText(event)) acts[act]();
 		else return;
 		event.preventDefault();
 	}
@@ -49,10 +43,8 @@ export function listenForKeys(page: Document, acts: KeyActs): () => void {
 	};
 }
 
-/** Ctrl+Z, unless a field has the focus in which it means what was typed. */
-function isUndo(event: KeyboardEvent): boolean {
-	const isPressed = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && !event.repeat;
-	if (!isPressed || event.key.toLowerCase() !== 'z') return false;
+/** Ctrl with a letter in a field where something is typed means that: take it back, do it again. */
+function isForText(event: KeyboardEvent): boolean {
 	const here = event.target instanceof Element ? event.target : null;
-	return !takesText(here) || here.value === '';
+	return (event.ctrlKey || event.metaKey) && takesText(here) && here.value !== '';
 }
