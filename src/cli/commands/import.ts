@@ -11,7 +11,15 @@ import {
 	type ImportFile,
 	type ImportRequest
 } from '#modules/imports/index.server.ts';
-import { importKinds, isImportKind, sumCounts, type ImportKind } from '#modules/imports/index.ts';
+import {
+	importKinds,
+	isImportKind,
+	isPaidMarks,
+	paidMarks,
+	sumCounts,
+	type ImportKind,
+	type PaidMarks
+} from '#modules/imports/index.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
 import { readConfig, type Config } from '#platform/config/index.server.ts';
 import type { Locale } from '#platform/i18n/index.ts';
@@ -22,19 +30,21 @@ import { withAppDatabase } from '../with-app-database.ts';
 const who = 'suluah import';
 
 export const importCommand: Command = {
-	usage: `${importKinds.join('|')} FILE… [--commit] [--as-of DATE] [--language id|en] | undo ID`,
+	usage: `${importKinds.join('|')} FILE… [--commit] [--as-of DATE] [--paid none|as-marked] [--language id|en] | undo ID`,
 	help: [
 		'inlislite  one SQL dump of an INLISLite v3 database (mysqldump, phpMyAdmin; packed with gzip or not)',
 		'marc       any number of MARC files, ISO 2709 or MARCXML: titles without copies',
 		'undo       takes an import back, if nothing has been done with its rows since',
 		'Without --commit it is a dry run: everything is read and compared, nothing is written. --as-of is the day',
 		'the files are read for (default: today): what is overdue, which birthdays cannot be. --language is that of the',
-		'sentences. JSON: {id, kind, read, created, updated, unchanged, rejected:[{source, row, code, say}],',
+		'sentences. --paid is what is believed of the mark of paid fines in INLISLite: none (default) or as-marked.',
+		'JSON: {id, kind, read, created, updated, unchanged, rejected:[{source, row, code, say}],',
 		'findings, byEntity, reconcile, committed}; undo: {removed}.'
 	].join('\n'),
 	options: {
 		commit: { type: 'boolean' },
 		'as-of': { type: 'string' },
+		paid: { type: 'string' },
 		language: { type: 'string' }
 	},
 	run(call) {
@@ -51,7 +61,12 @@ export const importCommand: Command = {
 function bringIn(config: Config, kind: ImportKind, paths: readonly string[], call: Call): Promise<Outcome> {
 	const now = config.now ?? new Date();
 	const locale = languageOf(call);
-	const request: ImportRequest = { kind, files: paths.map(fileAt), asOf: dayFrom(call, now) };
+	const request: ImportRequest = {
+		kind,
+		files: paths.map(fileAt),
+		asOf: dayFrom(call, now),
+		paidMarks: paidFrom(call)
+	};
 	return withAppDatabase(who, call.say, async (db) => {
 		const context = { now, actorId: null, seal: nationalIdSealOf(config) };
 		const isCommit = call.options.commit === true;
@@ -102,6 +117,12 @@ function dayFrom({ options }: Call, now: Date): string {
 	if (!isDay || Number.isNaN(Date.parse(written)))
 		throw new UsageError('--as-of takes a day such as 2026-06-30.');
 	return written;
+}
+
+function paidFrom({ options }: Call): PaidMarks {
+	const written = options.paid ?? 'none';
+	if (isPaidMarks(written)) return written;
+	throw new UsageError(`--paid is ${paidMarks.join(' or ')}.`);
 }
 
 function languageOf({ options }: Call): Locale {

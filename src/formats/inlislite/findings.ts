@@ -22,6 +22,8 @@ export type FindingFacts = {
 	'holiday-twice': { day: string; first: string };
 	'booking-of-refused-copy': object;
 	'booking-member-unknown': object;
+	'violation-without-member': { memberId: string };
+	'violation-asks-nothing': object;
 	// Warnings: imported, but someone should look at it.
 	'title-without-title-field': { used: string };
 	'title-without-fields': object;
@@ -107,6 +109,8 @@ const levels: Record<FindingCode, FindingLevel> = {
 	'holiday-twice': 'refused',
 	'booking-of-refused-copy': 'refused',
 	'booking-member-unknown': 'refused',
+	'violation-without-member': 'refused',
+	'violation-asks-nothing': 'refused',
 	'title-without-title-field': 'warning',
 	'title-without-fields': 'warning',
 	'title-material-unknown': 'warning',

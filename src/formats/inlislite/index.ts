@@ -15,5 +15,6 @@ export type { InlisliteLoan, InlisliteRenewal } from './loans/loan.ts';
 export type { InlisliteVisit } from './visits/visit.ts';
 export type { Lookup } from './lookups/lookup.ts';
 export type { InlisliteRuleBook, InlisliteRuleRow } from './rules/read-rules.ts';
+export type { InlisliteViolation } from './violations/read-violations.ts';
 export type { InlisliteHoliday } from './calendar/read-holidays.ts';
 export type { InlisliteBooking } from './bookings/read-bookings.ts';

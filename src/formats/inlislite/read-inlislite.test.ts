@@ -241,7 +241,6 @@ describe.each([
 			)
 		);
 		expect(unread).toMatchObject({
-			pelanggaran: { rows: figures.rows_in_dump['pelanggaran'], why: 'later' },
 			bacaditempat: { rows: figures.rows_in_dump['bacaditempat'], why: 'later' },
 			serial_articles: { rows: figures.rows_in_dump['serial_articles'], why: 'later' },
 			quarantined_collections: { rows: figures.rows_in_dump['quarantined_collections'], why: 'never' },

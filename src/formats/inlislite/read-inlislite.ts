@@ -25,6 +25,8 @@ import { readStructure } from './structure/read-structure.ts';
 import type { Structure } from './structure/read-structure.ts';
 import { gatherTables } from './tables/gather-tables.ts';
 import type { InlisliteForm } from './tables/gather-tables.ts';
+import { readViolations } from './violations/read-violations.ts';
+import type { InlisliteViolation } from './violations/read-violations.ts';
 import { readVisits } from './visits/read-visits.ts';
 import type { InlisliteVisit } from './visits/visit.ts';
 import { whyUnread } from './tables/unread-tables.ts';
@@ -46,6 +48,7 @@ export type InlisliteLibrary = Structure & {
 	holidays: InlisliteHoliday[];
 	/** Bookings that still count, the first first. */
 	bookings: InlisliteBooking[];
+	violations: InlisliteViolation[];
 	/** What was refused, doubted, tidied, or left for later. */
 	findings: readonly Finding[];
 	/** Rows of each table of the dump, by lower-cased name. */
@@ -112,6 +115,15 @@ function readLibrary(
 	const holidays = readHolidays(tables.holidays, findings);
 	const copyIds = new Set(copies.map(({ legacyId }) => legacyId));
 	const bookings = readBookings(tables, { members, copyIds, asOf }, findings);
+	const violations = readViolations(
+		tables,
+		{
+			memberIds: new Set(members.map(({ legacyId }) => legacyId)),
+			loanIds: new Set(loans.map(({ legacyId }) => legacyId)),
+			copyIds
+		},
+		findings
+	);
 	countLeftOut(tables, titleIds, findings);
 
 	const read = new Set(Object.values(tables).map(({ name }) => name));
@@ -132,6 +144,7 @@ function readLibrary(
 		rules,
 		holidays,
 		bookings,
+		violations,
 		findings: findings.all,
 		rows: summary.rows,
 		marc

@@ -55,6 +55,19 @@ export {
 	paymentsOfMember,
 	type PaymentWithLines
 } from './charges/queries/payments.ts';
+export {
+	copiesToReplace,
+	knownViolations,
+	violationSums,
+	type KnownViolation
+} from './charges/queries/known-violations.ts';
+export {
+	addViolationsFromElsewhere,
+	changeChargesFromElsewhere,
+	removeViolationsFromElsewhere,
+	type ChargeFromElsewhere,
+	type ViolationsFromElsewhere
+} from './charges/use-cases/violations-from-elsewhere.ts';
 export { hasQrisImage, qrisImageNow } from './charges/queries/qris-image.ts';
 export { chargeMember, handKinds } from './charges/use-cases/charge-member.ts';
 export { closeCash } from './charges/use-cases/close-cash.ts';
@@ -158,3 +171,4 @@ export { transfersAt, type ListedTransfer } from './transfers/queries/transfers-
 export { callBack, markSent } from './transfers/use-cases/carry-transfers.ts';
 export { changeTransferSettings } from './transfers/use-cases/change-transfer-settings.ts';
 export { sendCopy } from './transfers/use-cases/send-copy.ts';
+export { recallsOfMember } from './recalls/queries/recalls.ts';

@@ -24,6 +24,18 @@ export const asOfHint = /*#__PURE__*/ m(() => ({
 	id: 'Hari saat dump dibuat. Keterlambatan dihitung per tanggal ini.',
 	en: 'The day the dump was made. What is overdue is judged by it.'
 }));
+export const paidLegend = /*#__PURE__*/ m(() => ({
+	id: 'Denda yang di INLISLite bertanda lunas',
+	en: 'Fines that INLISLite marks as paid'
+}));
+export const paidHint = /*#__PURE__*/ m(() => ({
+	id: 'Tanda itu sering keliru: satu versi tidak pernah mengisinya, versi lain mengisinya terbalik. Laporan menunjukkan kedua jumlahnya.',
+	en: 'The mark is often wrong: one version never sets it, another sets it the other way round. The report shows both totals.'
+}));
+export const paidWords = {
+	none: /*#__PURE__*/ m(() => ({ id: 'Anggap semuanya belum dibayar', en: 'Take all of them for unpaid' })),
+	'as-marked': /*#__PURE__*/ m(() => ({ id: 'Percaya tandanya', en: 'Believe the mark' }))
+};
 export const tryButton = /*#__PURE__*/ m(() => ({ id: 'Uji coba', en: 'Try it' }));
 export const importNow = /*#__PURE__*/ m(() => ({ id: 'Impor sekarang', en: 'Import now' }));
 export const throwAway = /*#__PURE__*/ m(() => ({ id: 'Buang berkas', en: 'Throw the files away' }));
@@ -118,7 +130,10 @@ export const entityWords = {
 	visits: /*#__PURE__*/ m(() => ({ id: 'Kunjungan', en: 'Visits' })),
 	rules: /*#__PURE__*/ m(() => ({ id: 'Aturan pinjam', en: 'Loan rules' })),
 	closedDays: /*#__PURE__*/ m(() => ({ id: 'Hari libur', en: 'Holidays' })),
-	holds: /*#__PURE__*/ m(() => ({ id: 'Pemesanan', en: 'Holds' }))
+	holds: /*#__PURE__*/ m(() => ({ id: 'Pemesanan', en: 'Holds' })),
+	charges: /*#__PURE__*/ m(() => ({ id: 'Denda', en: 'Charges' })),
+	suspensions: /*#__PURE__*/ m(() => ({ id: 'Penundaan', en: 'Suspensions' })),
+	obligations: /*#__PURE__*/ m(() => ({ id: 'Kewajiban ganti', en: 'Things to replace' }))
 };
 
 export const reconcileHeading = /*#__PURE__*/ m(() => ({ id: 'Cocokkan angka', en: 'Reconcile' }));
@@ -139,7 +154,8 @@ export const differsBy = /*#__PURE__*/ m((p: { by: string }) => ({
 }));
 export const loanWords = {
 	open: /*#__PURE__*/ m(() => ({ id: 'masih dipinjam', en: 'open' })),
-	overdue: /*#__PURE__*/ m(() => ({ id: 'terlambat', en: 'overdue' }))
+	overdue: /*#__PURE__*/ m(() => ({ id: 'terlambat', en: 'overdue' })),
+	rupiah: /*#__PURE__*/ m(() => ({ id: 'jumlah rupiah', en: 'sum in rupiah' }))
 };
 export const visitWords = {
 	member: /*#__PURE__*/ m(() => ({ id: 'anggota', en: 'members' })),

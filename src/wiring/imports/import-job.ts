@@ -1,5 +1,5 @@
 import type { ImportReport, SourceRefusalCode } from '#modules/imports/index.server.ts';
-import type { ImportKind } from '#modules/imports/index.ts';
+import type { ImportKind, PaidMarks } from '#modules/imports/index.ts';
 import type { Decision } from '#platform/decision/decision.ts';
 
 /** What the process of an import is told. */
@@ -8,6 +8,7 @@ export type ImportJob = {
 	kind: ImportKind | 'auto';
 	files: { name: string; path: string; bytes: number }[];
 	asOf: string;
+	paidMarks: PaidMarks;
 	isCommit: boolean;
 	actorId: string | null;
 	/** The moment of the act, in ISO 8601. */

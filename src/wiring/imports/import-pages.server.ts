@@ -7,7 +7,7 @@ import {
 	sayUndoRefusal,
 	undoImport
 } from '#modules/imports/index.server.ts';
-import { isImportKind, sumCounts } from '#modules/imports/index.ts';
+import { isImportKind, isPaidMarks, sumCounts } from '#modules/imports/index.ts';
 import * as words from '#modules/imports/messages.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
 import { formatDateTime, formatList, formatNumber, t, type Locale } from '#platform/i18n/index.ts';
@@ -23,14 +23,20 @@ const megabytesAtMost = 200;
 const limits: UploadLimits = { bytes: megabytesAtMost * 1_000_000, files: 20 };
 
 /** What was typed, to be shown again; files must be chosen anew, browsers keep none. */
-export type TrialFields = { kind: string; day: string; month: string; year: string };
+export type TrialFields = { kind: string; day: string; month: string; year: string; paid: string };
 
 /** The first page: the form, filled with today, and the imports before. */
 export async function importStartPage(app: App, locale: Locale) {
 	await new Staging(app.config.dataDirectory).sweep(Date.now());
 	const [year = '', month = '', day = ''] = dayOfInstant(app.clock.now()).split('-');
 	const runs = await importRuns(app.db);
-	const fields: TrialFields = { kind: 'auto', day: String(Number(day)), month: String(Number(month)), year };
+	const fields: TrialFields = {
+		kind: 'auto',
+		day: String(Number(day)),
+		month: String(Number(month)),
+		year,
+		paid: 'none'
+	};
 	return {
 		fields,
 		megabytes: String(megabytesAtMost),
@@ -90,14 +96,22 @@ export async function tryImport(app: App, request: Request, { actor, locale }: V
 		if (problems.length > 0 || asOf === undefined) return await refuse(422, fields, problems);
 		const files = upload.files.map(({ name, path, bytes }) => ({ name, path, bytes }));
 		const kind = isImportKind(fields.kind) ? fields.kind : 'auto';
-		const outcome = await runImport(app, { kind, files, asOf, isCommit: false, actorId: actor.accountId });
+		const paidMarks = isPaidMarks(fields.paid) ? fields.paid : 'none';
+		const outcome = await runImport(app, {
+			kind,
+			files,
+			asOf,
+			paidMarks,
+			isCommit: false,
+			actorId: actor.accountId
+		});
 		if (!outcome.ok)
 			return await refuse(
 				422,
 				fields,
 				outcome.reasons.map((reason) => ({ field: 'berkas', text: saySourceRefusal(reason, locale) }))
 			);
-		await staging.keep(token, { ownerId: actor.accountId, files, report: outcome.value });
+		await staging.keep(token, { ownerId: actor.accountId, files, report: outcome.value, paidMarks });
 		return { ok: true, token };
 	} catch (error) {
 		await staging.drop(token);
@@ -107,7 +121,13 @@ export async function tryImport(app: App, request: Request, { actor, locale }: V
 
 function typedFields(fields: ReadonlyMap<string, string>): TrialFields {
 	const typed = (name: string) => (fields.get(name) ?? '').trim();
-	return { kind: typed('jenis'), day: typed('per-day'), month: typed('per-month'), year: typed('per-year') };
+	return {
+		kind: typed('jenis'),
+		day: typed('per-day'),
+		month: typed('per-month'),
+		year: typed('per-year'),
+		paid: typed('lunas')
+	};
 }
 
 /** The report of a trial that waits, for whoever made it. */
@@ -126,12 +146,13 @@ export type CommitAnswer = { ok: true; id: string } | { ok: false; problems: { t
 export async function commitTrial(app: App, token: string, { actor, locale }: Viewer): Promise<CommitAnswer> {
 	const claimed = await new Staging(app.config.dataDirectory).claim(token, actor.accountId);
 	if (!claimed) return { ok: false, problems: [{ text: t(words.stagedGone, locale) }] };
-	const { files, report } = claimed.staged;
+	const { files, report, paidMarks } = claimed.staged;
 	try {
 		const outcome = await runImport(app, {
 			kind: report.kind,
 			files,
 			asOf: report.asOf,
+			paidMarks,
 			isCommit: true,
 			actorId: actor.accountId
 		});

@@ -17,7 +17,7 @@ async function answer(job: ImportJob): Promise<ImportAnswer> {
 		}));
 		const kind = job.kind === 'auto' ? await recogniseKind(files) : { ok: true as const, value: job.kind };
 		if (!kind.ok) return { outcome: kind };
-		const request = { kind: kind.value, files, asOf: job.asOf };
+		const request = { kind: kind.value, files, asOf: job.asOf, paidMarks: job.paidMarks };
 		const context = { now: new Date(job.now), actorId: job.actorId, seal: nationalIdSealOf(job) };
 		const run = job.isCommit ? commitImport : planImport;
 		return { outcome: await run(db, request, context) };

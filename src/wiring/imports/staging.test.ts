@@ -18,6 +18,7 @@ async function anUpload(): Promise<{ token: string; path: string }> {
 	writeFileSync(path, 'dump');
 	const staged: Staged = {
 		ownerId: 'a',
+		paidMarks: 'none',
 		files: [{ name: 'dump.sql', path, bytes: 4 }],
 		report: {
 			id: null,

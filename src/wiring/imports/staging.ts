@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PaidMarks } from '#modules/imports/index.ts';
 import type { ImportReport } from '#modules/imports/index.server.ts';
 
 /** Files that were tried and wait for "Impor sekarang", with the report that was shown. */
@@ -9,6 +10,8 @@ export type Staged = {
 	ownerId: string;
 	files: { name: string; path: string; bytes: number }[];
 	report: ImportReport;
+	/** What the trial believed of INLISLite’s mark of paid fines; the import believes the same. */
+	paidMarks: PaidMarks;
 };
 
 /** A dump is full of personal data: what was not imported is gone after a day. */

@@ -202,6 +202,20 @@ export function newInlisliteTables() {
 		eFiles: new DumpTable('catalogfiles', ['ID', 'Catalog_id', 'IsPublish']),
 		surveyChoices: new DumpTable('survey_pilihan', ['ID', 'ChoosenCount']),
 		surveyAnswers: new DumpTable('survey_isian', ['ID']),
+		violations: new DumpTable('pelanggaran', [
+			'ID',
+			'CollectionLoanItem_id',
+			'Collection_id',
+			'Member_id',
+			'JenisPelanggaran_id',
+			'JenisDenda_id',
+			'JumlahDenda',
+			'JumlahSuspend',
+			'Paid',
+			'CreateDate'
+		]),
+		violationKinds: new DumpTable('jenis_pelanggaran', ['ID', 'JenisPelanggaran']),
+		penaltyKinds: new DumpTable('jenis_denda', ['ID', 'Name']),
 		renewals: new DumpTable('collectionloanextends', [
 			'ID',
 			'CollectionLoanItem_id',

@@ -7,7 +7,6 @@ type Why = 'later' | 'never' | 'secret';
  */
 const leftOut: Record<Why, readonly string[]> = {
 	later: [
-		'pelanggaran',
 		'bacaditempat',
 		'serial_articles',
 		'master_jam_buka',
@@ -20,8 +19,6 @@ const leftOut: Record<Why, readonly string[]> = {
 		'requestcatalog',
 		'stockopname',
 		'stockopnamedetail',
-		'jenis_pelanggaran',
-		'jenis_denda',
 		'kelas_siswa'
 	],
 	never: [

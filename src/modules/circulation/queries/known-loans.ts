@@ -48,7 +48,7 @@ export async function loanFigures(db: Db, ids: readonly string[], asOf: string):
 
 export type Hanging = { loans: number; holds: number; suspensions: number };
 
-/** Acts of circulation on these titles, copies and members, apart from the given loans and holds. */
+/** Acts of circulation on these titles, copies and members, apart from the given loans, holds and suspensions. */
 export async function actsHangingOn(
 	db: Db,
 	rows: {
@@ -57,15 +57,16 @@ export async function actsHangingOn(
 		members: readonly string[];
 		besideLoans: readonly string[];
 		besideHolds: readonly string[];
+		besideSuspensions: readonly string[];
 	}
 ): Promise<Hanging> {
-	const { titles, copies, members, besideLoans, besideHolds } = rows;
+	const { titles, copies, members, besideLoans, besideHolds, besideSuspensions } = rows;
 	const onLoan = sql`(${anyOf(loan.copyId, copies)} or ${anyOf(loan.titleId, titles)} or ${anyOf(loan.memberId, members)})`;
 	const onHold = sql`(${anyOf(hold.copyId, copies)} or ${anyOf(hold.titleId, titles)} or ${anyOf(hold.memberId, members)})`;
 	const onSuspension = sql`(${anyOf(suspension.memberId, members)} or ${anyOf(suspension.loanId, besideLoans)})`;
 	return {
 		loans: await db.$count(loan, and(onLoan, not(anyOf(loan.id, besideLoans)))),
 		holds: await db.$count(hold, and(onHold, not(anyOf(hold.id, besideHolds)))),
-		suspensions: await db.$count(suspension, onSuspension)
+		suspensions: await db.$count(suspension, and(onSuspension, not(anyOf(suspension.id, besideSuspensions))))
 	};
 }

@@ -9,7 +9,14 @@ import {
 	type NumberedTitle
 } from '#modules/catalogue/index.server.ts';
 import { isMaterialType } from '#modules/catalogue/index.ts';
-import { knownHolds, knownLoans, openLoansOfCopies, policyRows } from '#modules/circulation/index.server.ts';
+import {
+	copiesToReplace,
+	knownViolations,
+	knownHolds,
+	knownLoans,
+	openLoansOfCopies,
+	policyRows
+} from '#modules/circulation/index.server.ts';
 import { knownMemberCategories, knownMembers, takenCardNumbers } from '#modules/members/index.server.ts';
 import { knownVisits } from '#modules/visits/index.server.ts';
 import { knownClosedDays, knownPlaces } from '#modules/organisation/index.server.ts';
@@ -19,6 +26,8 @@ import type { Incoming } from '../rules/incoming.ts';
 import type { Link, Standing } from '../rules/standing.ts';
 import { madePrefix } from '../rules/plan/number-giver.ts';
 import { importedRow, importRun } from '../schema.ts';
+
+const violationEntities = ['charges', 'suspensions', 'obligations'] as const;
 
 /** Everything that stands here and may meet the source. */
 export async function gatherStanding(db: Db, incoming: Incoming): Promise<Standing> {
@@ -45,6 +54,13 @@ export async function gatherStanding(db: Db, incoming: Incoming): Promise<Standi
 			db,
 			[...(links.get('holds')?.values() ?? [])].map(({ recordId }) => recordId)
 		),
+		violations: await knownViolations(
+			db,
+			violationEntities.flatMap((entity) =>
+				[...(links.get(entity)?.values() ?? [])].map(({ recordId }) => recordId)
+			)
+		),
+		replacementsAsked: await copiesToReplace(db),
 		openLoans: await openLoansOfCopies(db, copyIds),
 		barcodes: await takenBarcodes(db, {
 			barcodes: incoming.copies.flatMap(({ barcode }) => barcode ?? []),

@@ -1,11 +1,17 @@
 import { copyFigures, titleFigure } from '#modules/catalogue/index.server.ts';
-import { holdFigure, loanFigures } from '#modules/circulation/index.server.ts';
+import { holdFigure, loanFigures, violationSums } from '#modules/circulation/index.server.ts';
 import { memberFigures } from '#modules/members/index.server.ts';
 import { closedDayFigure } from '#modules/organisation/index.server.ts';
 import { visitFigures } from '#modules/visits/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import type { ImportPlan } from '../rules/plan/plan-import.ts';
-import { copyNames, deskFigures, memberNames, type ReconcileFigure } from '../rules/reconcile.ts';
+import {
+	copyNames,
+	deskFigures,
+	memberNames,
+	violationFigures,
+	type ReconcileFigure
+} from '../rules/reconcile.ts';
 
 /** The rows of the source as they stand in the database: counted there, not taken from the plan. */
 export async function standingFigures(db: Db, plan: ImportPlan, asOf: string): Promise<ReconcileFigure[]> {
@@ -32,6 +38,7 @@ export async function standingFigures(db: Db, plan: ImportPlan, asOf: string): P
 			: []),
 		...visits.map(({ kind, lines }) => ({ of: ['visits', kind], count: lines })),
 		...(groups ? [{ of: ['visits', 'group-people'], count: groups.people }] : []),
+		...violationFigures(await violationSums(db, plan.violations.ids)),
 		...deskFigures({
 			closedDays: await closedDayFigure(db, plan.closedDays.ids),
 			holds: await holdFigure(db, plan.holds.ids)

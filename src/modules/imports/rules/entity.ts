@@ -13,7 +13,10 @@ export const entities = [
 	'visits',
 	'rules',
 	'closedDays',
-	'holds'
+	'holds',
+	'charges',
+	'suspensions',
+	'obligations'
 ] as const;
 export type Entity = (typeof entities)[number];
 

@@ -4,6 +4,7 @@ import type { PastVisit } from '#modules/visits/index.server.ts';
 import type { NewMember } from '#modules/members/index.server.ts';
 import type { Entity } from './entity.ts';
 import type { ImportKind } from './import-kind.ts';
+import type { IncomingCharge, IncomingObligation, IncomingSuspension } from './incoming-violation.ts';
 import type { IncomingClosedDay, IncomingHold, IncomingRule } from './incoming-desk.ts';
 import type { Notice, Place } from './notice.ts';
 import type { ReconcileFigure } from './reconcile.ts';
@@ -31,6 +32,9 @@ export type Incoming = {
 	closedDays: IncomingClosedDay[];
 	/** In the order in which the readers wait. */
 	holds: IncomingHold[];
+	charges: IncomingCharge[];
+	suspensions: IncomingSuspension[];
+	obligations: IncomingObligation[];
 	/** Rows that the reader refused, by entity. */
 	refused: Partial<Record<Entity, number>>;
 	notices: Notice[];

@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from '#formats/inlislite/index.ts';
 import type { MarcProblem, MarcProblemCode } from '#formats/marc21/problem.ts';
 import type { Entity } from './entity.ts';
+import { violationNoticeLevels, type ViolationNotices } from './violation-notice.ts';
 import { policyNoticeLevels, type PolicyNotices } from './policy-notice.ts';
 
 /** refused: not imported · changed: ours was written anew · warning: someone should look · note: tidied, counted. */
@@ -8,47 +9,49 @@ export const noticeLevels = ['refused', 'changed', 'warning', 'note'] as const;
 export type NoticeLevel = (typeof noticeLevels)[number];
 
 /** What the import itself finds when it compares a source with what is here; the readers have codes of their own. */
-export type OwnFacts = PolicyNotices & {
-	// Refused: the row is not imported.
-	'no-branch-here': object;
-	'copy-of-refused-title': { titleId: string };
-	'loan-copy-out-here': object;
-	'loan-of-refused-row': object;
-	'renewal-of-refused-loan': { loanId: string };
-	'visit-without-place': object;
-	'record-not-a-title': { kind: string };
-	'record-twice': { first: string };
-	'control-number-ambiguous': { number: string; titles: number };
-	'control-number-too-long': { length: number };
-	// Changed: written anew, because the source says something else than last time.
-	'row-updated': { columns: string };
-	'loan-updated': { due: string; returned: boolean };
-	// Warnings.
-	'row-changed-here': object;
-	'loan-open-again-in-source': object;
-	'copy-barcode-taken': { barcode: string };
-	'copy-barcode-too-long': { length: number };
-	'copy-price-too-large': object;
-	'copy-on-refused-loan-here': object;
-	'room-without-branch': { branch: string };
-	'member-card-taken': object;
-	'member-card-too-long': { length: number };
-	'member-number-changed': object;
-	'visit-room-unknown': { roomId: string };
-	'record-without-title': object;
-	'other-library-before': { earlier: string; now: string };
-	// Notes.
-	'place-known-by-code': { code: string };
-	'title-known-by-control-number': { number: string };
-	'record-without-control-number': object;
-	'identity-numbers-not-kept': { count: number };
-	'cards-with-national-id': { count: number };
-	'gone-from-source': { count: number };
-};
+export type OwnFacts = PolicyNotices &
+	ViolationNotices & {
+		// Refused: the row is not imported.
+		'no-branch-here': object;
+		'copy-of-refused-title': { titleId: string };
+		'loan-copy-out-here': object;
+		'loan-of-refused-row': object;
+		'renewal-of-refused-loan': { loanId: string };
+		'visit-without-place': object;
+		'record-not-a-title': { kind: string };
+		'record-twice': { first: string };
+		'control-number-ambiguous': { number: string; titles: number };
+		'control-number-too-long': { length: number };
+		// Changed: written anew, because the source says something else than last time.
+		'row-updated': { columns: string };
+		'loan-updated': { due: string; returned: boolean };
+		// Warnings.
+		'row-changed-here': object;
+		'loan-open-again-in-source': object;
+		'copy-barcode-taken': { barcode: string };
+		'copy-barcode-too-long': { length: number };
+		'copy-price-too-large': object;
+		'copy-on-refused-loan-here': object;
+		'room-without-branch': { branch: string };
+		'member-card-taken': object;
+		'member-card-too-long': { length: number };
+		'member-number-changed': object;
+		'visit-room-unknown': { roomId: string };
+		'record-without-title': object;
+		'other-library-before': { earlier: string; now: string };
+		// Notes.
+		'place-known-by-code': { code: string };
+		'title-known-by-control-number': { number: string };
+		'record-without-control-number': object;
+		'identity-numbers-not-kept': { count: number };
+		'cards-with-national-id': { count: number };
+		'gone-from-source': { count: number };
+	};
 export type OwnCode = keyof OwnFacts;
 
 const ownLevels: Record<OwnCode, NoticeLevel> = {
 	...policyNoticeLevels,
+	...violationNoticeLevels,
 	'no-branch-here': 'refused',
 	'copy-of-refused-title': 'refused',
 	'loan-copy-out-here': 'refused',
@@ -120,7 +123,8 @@ const entityOfPrefix: readonly (readonly [prefix: string, entity: Entity])[] = [
 	['visit-', 'visits'],
 	['rule-', 'rules'],
 	['holiday-', 'closedDays'],
-	['booking-', 'holds']
+	['booking-', 'holds'],
+	['violation-', 'charges']
 ];
 
 export function entityOfRefusal(code: FindingCode): Entity | undefined {

@@ -74,3 +74,16 @@ export const deskFigures = ({
 	...(closedDays > 0 ? [{ of: ['closedDays'], count: closedDays }] : []),
 	...(holds > 0 ? [{ of: ['holds'], count: holds }] : [])
 ];
+
+/** What violations ask for, told only where a source has it. */
+export const violationFigures = (of: {
+	charges: number;
+	rupiah: number;
+	suspensions: number;
+	obligations: number;
+}): ReconcileFigure[] => [
+	...(of.charges > 0 ? [{ of: ['charges'], count: of.charges }] : []),
+	...(of.rupiah > 0 ? [{ of: ['charges', 'rupiah'], count: of.rupiah }] : []),
+	...(of.suspensions > 0 ? [{ of: ['suspensions'], count: of.suspensions }] : []),
+	...(of.obligations > 0 ? [{ of: ['obligations'], count: of.obligations }] : [])
+];

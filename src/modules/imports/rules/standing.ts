@@ -1,5 +1,5 @@
 import type { MarcRecord } from '#formats/marc21/record.ts';
-import type { KnownHold, StoredPolicyRow } from '#modules/circulation/index.server.ts';
+import type { KnownHold, KnownViolation, StoredPolicyRow } from '#modules/circulation/index.server.ts';
 import type { CopyStatus, MaterialType } from '#modules/catalogue/index.ts';
 import type { NumberedTitle } from '#modules/catalogue/index.server.ts';
 import type { KnownBranch, KnownClosedDay, KnownRoom } from '#modules/organisation/index.server.ts';
@@ -57,6 +57,10 @@ export type Standing = {
 	closedDays: readonly KnownClosedDay[];
 	/** Every live hold, and those of earlier imports. */
 	holds: readonly KnownHold[];
+	/** Charges, suspensions and obligations of earlier imports, by their id here. */
+	violations: ReadonlyMap<string, KnownViolation>;
+	/** Copies for which a replacement is asked for. */
+	replacementsAsked: ReadonlySet<string>;
 	/** Open loans by copy, whatever they came from. */
 	openLoans: ReadonlyMap<string, string>;
 	/** Barcodes and card numbers in small letters, with the row that has them. */

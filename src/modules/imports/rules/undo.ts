@@ -13,6 +13,7 @@ export type UndoRefusalCode =
 	| 'rules-edited'
 	| 'closed-days-edited'
 	| 'holds-went-on'
+	| 'sanctions-went-on'
 	| 'copies-added'
 	| 'lent-since'
 	| 'held-since'
@@ -31,6 +32,7 @@ export type Since = {
 	rulesEdited: number;
 	closedDaysEdited: number;
 	holdsChanged: number;
+	violationsChanged: number;
 	copiesAdded: number;
 	loans: number;
 	holds: number;
@@ -48,6 +50,7 @@ const codes: Record<keyof Since, UndoRefusalCode> = {
 	rulesEdited: 'rules-edited',
 	closedDaysEdited: 'closed-days-edited',
 	holdsChanged: 'holds-went-on',
+	violationsChanged: 'sanctions-went-on',
 	copiesAdded: 'copies-added',
 	loans: 'lent-since',
 	holds: 'held-since',
@@ -67,6 +70,7 @@ export function whyNotUndo(since: Since): Reason<UndoRefusalCode>[] {
 		'rulesEdited',
 		'closedDaysEdited',
 		'holdsChanged',
+		'violationsChanged',
 		'copiesAdded',
 		'loans',
 		'holds',

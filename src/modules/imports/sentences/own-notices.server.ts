@@ -1,5 +1,6 @@
 import type { Said } from '#platform/i18n/index.ts';
 import type { OwnFacts } from '../rules/notice.ts';
+import { violationNotices } from './violation-words.server.ts';
 import { policyNotices } from './policy-notices.server.ts';
 import type { Sentences } from './sentence.ts';
 
@@ -52,6 +53,7 @@ function columnList(columns: string): Said {
 /** What the import itself finds. */
 export const ownNotices = {
 	...policyNotices,
+	...violationNotices,
 	'no-branch-here': () => ({
 		id: 'Belum ada satu pun gedung, di berkas maupun di sini; tidak diimpor.',
 		en: 'There is no branch, neither in the file nor here; not imported.'

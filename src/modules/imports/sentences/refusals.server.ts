@@ -171,6 +171,10 @@ const undoRefusals: Record<UndoRefusalCode, Sentence> = {
 		id: `${count} pesanan dari impor ini sudah diproses: disiapkan, diambil, atau berakhir.`,
 		en: `${count} holds of this import went on: made ready, collected, or ended.`
 	}),
+	'sanctions-went-on': ({ count }) => ({
+		id: `${count} denda, penundaan, atau kewajiban dari impor ini sudah diurus di sini.`,
+		en: `${count} charges, suspensions or obligations of this import were dealt with here.`
+	}),
 	'visits-edited': ({ count }) => ({
 		id: `${count} baris buku tamu sudah dibetulkan di sini.`,
 		en: `${count} visits have been corrected here.`

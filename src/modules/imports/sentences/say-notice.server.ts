@@ -6,10 +6,16 @@ import { collectionFindings } from './collection-findings.server.ts';
 import { deskFindings } from './desk-findings.server.ts';
 import { ownNotices } from './own-notices.server.ts';
 import { peopleFindings } from './people-findings.server.ts';
+import { violationFindings } from './violation-words.server.ts';
 import type { Sentences } from './sentence.ts';
 
 /** Every code of the reader has a sentence, or this does not compile. */
-const findings: Sentences<FindingFacts> = { ...collectionFindings, ...peopleFindings, ...deskFindings };
+const findings: Sentences<FindingFacts> = {
+	...collectionFindings,
+	...peopleFindings,
+	...deskFindings,
+	...violationFindings
+};
 const sentences = { ...findings, ...ownNotices };
 
 const isOurs = (code: string): code is keyof typeof sentences => Object.hasOwn(sentences, code);

@@ -8,6 +8,7 @@ import type { NationalIdSeal } from '#modules/members/index.server.ts';
 import type { Decision, Reason } from '#platform/decision/decision.ts';
 import type { ImportKind } from '../rules/import-kind.ts';
 import type { Incoming } from '../rules/incoming.ts';
+import type { PaidMarks } from '../rules/paid-marks.ts';
 import type { ImportFile } from './import-file.ts';
 import { incomingOfInlislite } from './inlislite/incoming-of-inlislite.ts';
 import { MarcGathering } from './marc/incoming-of-marc.ts';
@@ -75,7 +76,7 @@ function refusalOf({ file, kind }: Sniffed, wanted: ImportKind | null): SourceRe
 export async function readSource(
 	kind: ImportKind,
 	files: readonly ImportFile[],
-	context: { asOf: string; seal: NationalIdSeal }
+	context: { asOf: string; seal: NationalIdSeal; paidMarks?: PaidMarks | undefined }
 ): Promise<Decision<Incoming, SourceRefusalCode>> {
 	const sniffed = await Promise.all(files.map(sniff));
 	const reasons = sniffed.flatMap((each) => refusalOf(each, kind));
@@ -87,12 +88,17 @@ export async function readSource(
 
 async function readDump(
 	files: readonly ImportFile[],
-	{ asOf, seal }: { asOf: string; seal: NationalIdSeal }
+	{
+		asOf,
+		seal,
+		paidMarks = 'none'
+	}: { asOf: string; seal: NationalIdSeal; paidMarks?: PaidMarks | undefined }
 ): Promise<Decision<Incoming, SourceRefusalCode>> {
 	const [file] = files;
 	if (!file) return { ok: false, reasons: [{ code: 'no-file', facts: {} }] };
 	const reading = await readInlislite(file.open(), { asOf });
-	if (reading.ok) return { ok: true, value: incomingOfInlislite(reading.value, asOf, seal), why: [] };
+	if (reading.ok)
+		return { ok: true, value: incomingOfInlislite(reading.value, asOf, seal, paidMarks), why: [] };
 	return {
 		ok: false,
 		reasons: reading.reasons.map(({ code, facts }) => ({ code, facts: { file: file.name, ...facts } }))

@@ -16,6 +16,8 @@ const tables = [
 		'import_run',
 		'service_event',
 		'visit',
+		'obligation',
+		'charge',
 		'suspension',
 		'hold',
 		'loan_renewal',

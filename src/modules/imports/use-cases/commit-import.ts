@@ -28,7 +28,7 @@ export async function commitImport(
 	request: ImportRequest,
 	context: ImportContext
 ): Promise<Decision<ImportReport, SourceRefusalCode>> {
-	const source = await readSource(request.kind, request.files, { asOf: request.asOf, seal: context.seal });
+	const source = await readSource(request.kind, request.files, { ...request, seal: context.seal });
 	if (!source.ok) return source;
 	const report = await inTransaction(db, (tx) => write(tx, request, source.value, context));
 	await refreshStatistics(db);

@@ -5,6 +5,7 @@ import { noteChanges } from '../queries/note-changes.ts';
 import { gatherStanding } from '../queries/gather-standing.ts';
 import type { ImportKind } from '../rules/import-kind.ts';
 import type { Incoming } from '../rules/incoming.ts';
+import type { PaidMarks } from '../rules/paid-marks.ts';
 import { planImport as planRows, type ImportPlan } from '../rules/plan/plan-import.ts';
 import { reconcile, type ReconcileFigure } from '../rules/reconcile.ts';
 import type { ImportFile } from '../sources/import-file.ts';
@@ -16,6 +17,8 @@ export type ImportRequest = {
 	files: readonly ImportFile[];
 	/** The day the source is read for, `YYYY-MM-DD`: what is overdue, which birthdays cannot be. */
 	asOf: string;
+	/** What is believed of INLISLite's mark of paid fines; nothing, when it is left out. */
+	paidMarks?: PaidMarks | undefined;
 };
 
 /**
@@ -30,7 +33,7 @@ export async function planImport(
 	request: ImportRequest,
 	context: { seal: NationalIdSeal }
 ): Promise<Decision<ImportReport, SourceRefusalCode>> {
-	const source = await readSource(request.kind, request.files, { asOf: request.asOf, seal: context.seal });
+	const source = await readSource(request.kind, request.files, { ...request, seal: context.seal });
 	if (!source.ok) return source;
 	const plan = await planOf(db, source.value, request.asOf);
 	return { ok: true, value: reportOf(request, source.value, plan, plan.figures), why: [] };

@@ -11,7 +11,9 @@ import {
 	knownHolds,
 	knownLoans,
 	policyRows,
+	knownViolations,
 	removeHoldsFromElsewhere,
+	removeViolationsFromElsewhere,
 	removePastLoans,
 	removeRulesFromElsewhere
 } from '#modules/circulation/index.server.ts';
@@ -116,7 +118,8 @@ async function whatHappenedSince(tx: Db, runId: string, rows: RunRows): Promise<
 		copies,
 		members,
 		besideLoans: loans,
-		besideHolds: holds
+		besideHolds: holds,
+		besideSuspensions: rows.idsOf('suspensions')
 	});
 	return {
 		laterImports: await laterTouches(tx, runId, rows),
@@ -129,13 +132,23 @@ async function whatHappenedSince(tx: Db, runId: string, rows: RunRows): Promise<
 		rulesEdited: edited(await policyRows(tx)),
 		closedDaysEdited: (await knownClosedDays(tx)).filter(({ id, name }) => rows.isOtherThan(id, name)).length,
 		holdsChanged: (await knownHolds(tx, holds)).filter(({ id, state }) => rows.isOtherThan(id, state)).length,
+		violationsChanged: [
+			...(await knownViolations(tx, Object.values(violationsOf(rows)).flat())).values()
+		].filter(({ id, mark }) => rows.isOtherThan(id, mark)).length,
 		copiesAdded: await otherCopiesOf(tx, titles, copies),
 		...hanging,
 		accounts: await accountsOfMembers(tx, members)
 	};
 }
 
+const violationsOf = (rows: RunRows) => ({
+	charges: rows.idsOf('charges'),
+	suspensions: rows.idsOf('suspensions'),
+	obligations: rows.idsOf('obligations')
+});
+
 async function takeAway(tx: Db, rows: RunRows): Promise<void> {
+	await removeViolationsFromElsewhere(tx, violationsOf(rows));
 	await removeHoldsFromElsewhere(tx, rows.idsOf('holds'));
 	await removeRulesFromElsewhere(tx, rows.idsOf('rules'));
 	await removeClosedDays(tx, rows.idsOf('closedDays'));

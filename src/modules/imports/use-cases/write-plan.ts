@@ -12,6 +12,8 @@ import {
 	addPastLoans,
 	addPastRenewals,
 	addRulesFromElsewhere,
+	addViolationsFromElsewhere,
+	changeChargesFromElsewhere,
 	changePastLoans,
 	changeRulesFromElsewhere
 } from '#modules/circulation/index.server.ts';
@@ -82,6 +84,8 @@ export async function writePlan(
 	await addClosedDays(tx, plan.closedDays.create);
 	await renameClosedDays(tx, plan.closedDays.rename);
 	await addHoldsFromElsewhere(tx, plan.holds.create, act);
+	await addViolationsFromElsewhere(tx, plan.violations.create);
+	await changeChargesFromElsewhere(tx, plan.violations.change);
 }
 
 /** Copies that stand here and whose state the import changes. */

@@ -24,7 +24,8 @@ const refusedByReaders = [
 	'titles',
 	'rules',
 	'closedDays',
-	'holds'
+	'holds',
+	'charges'
 ] as const satisfies readonly Entity[];
 
 /** Collects what the planning of one import finds: counts, lines of the report, links. */

@@ -6,6 +6,7 @@ import {
 	loanNames,
 	deskFigures,
 	memberNames,
+	violationFigures,
 	visitFigures,
 	type ReconcileFigure
 } from '../reconcile.ts';
@@ -21,6 +22,7 @@ import { planTitles } from './plan-titles.ts';
 import { planClosedDays } from './plan-closed-days.ts';
 import { planHolds } from './plan-holds.ts';
 import { planRules } from './plan-rules.ts';
+import { planViolations, type PlannedViolations } from './plan-violations.ts';
 import { planVisits, type VisitState } from './plan-visits.ts';
 
 /** All that an import will write, and all that its report says. */
@@ -55,6 +57,7 @@ export function planImport(
 	const rules = planRules(incoming, standing, memberCategories.byRef, { book, newId });
 	const closedDays = planClosedDays(incoming, standing, { book, newId, asOf });
 	const holds = planHolds(incoming, standing, { ...around, loans }, { book, newId });
+	const violations = planViolations(incoming, standing, { ...around, branches, loans }, { book, newId });
 	noteGone(incoming, standing, book);
 	return {
 		branches,
@@ -69,6 +72,7 @@ export function planImport(
 		rules,
 		closedDays,
 		holds,
+		violations,
 		links: book.links,
 		counts: inOrder(book.counts),
 		notices: book.notices,
@@ -81,7 +85,8 @@ export function planImport(
 				loans: loans.states,
 				visits: visits.states,
 				closedDays: closedDays.ids.length,
-				holds: holds.ids.length
+				holds: holds.ids.length,
+				violations
 			},
 			branches.codes,
 			asOf
@@ -116,6 +121,7 @@ function plannedFigures(
 		visits: VisitState[];
 		closedDays: number;
 		holds: number;
+		violations: PlannedViolations;
 	},
 	branchCodes: ReadonlyMap<string, string>,
 	asOf: string
@@ -132,6 +138,12 @@ function plannedFigures(
 		...figuresOf(rows.loans, (loan) => loanNames(loan, asOf)),
 		...(rows.visits.length > 0 ? [{ of: ['visits'], count: rows.visits.length }] : []),
 		...visitFigures(rows.visits),
+		...violationFigures({
+			charges: rows.violations.ids.charges.length,
+			rupiah: rows.violations.rupiah,
+			suspensions: rows.violations.ids.suspensions.length,
+			obligations: rows.violations.ids.obligations.length
+		}),
 		...deskFigures(rows)
 	];
 }

@@ -5,6 +5,7 @@ import {
 	figuresOf,
 	loanNames,
 	memberNames,
+	violationFigures,
 	visitFigures,
 	type ReconcileFigure
 } from '../../rules/reconcile.ts';
@@ -42,6 +43,12 @@ export function inlisliteFigures(library: InlisliteLibrary, asOf: string): Recon
 			loanNames({ returnedAt: state === 'returned' ? new Date(0) : null, dueOn: dueOn ?? asOf }, asOf)
 		),
 		...guestBook(library),
+		...violationFigures({
+			charges: library.violations.filter(({ amount }) => amount > 0).length,
+			rupiah: library.violations.reduce((sum, { amount }) => sum + amount, 0),
+			suspensions: library.violations.filter(({ days }) => days > 0).length,
+			obligations: library.violations.filter(({ isReplacement }) => isReplacement).length
+		}),
 		...deskFigures({
 			closedDays: library.rows.get('holidays') ?? 0,
 			holds: library.bookings.length + library.findings.filter(({ code }) => refusedBookings.has(code)).length

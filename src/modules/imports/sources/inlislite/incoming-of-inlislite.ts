@@ -9,11 +9,18 @@ import { mapClosedDays, mapHolds, mapRules } from './map-desk.ts';
 import { mapLoans } from './map-loans.ts';
 import { mapMembers } from './map-members.ts';
 import { mapBranches, mapCopyCategories, mapMemberCategories, mapRooms } from './map-places.ts';
+import { mapViolations, tellPaidOrNot } from './map-violations.ts';
+import type { PaidMarks } from '../../rules/paid-marks.ts';
 import { mapVisits } from './map-visits.ts';
 import { mapTitles } from './map-titles.ts';
 
 /** A library of INLISLite in our words. */
-export function incomingOfInlislite(library: InlisliteLibrary, asOf: string, seal: NationalIdSeal): Incoming {
+export function incomingOfInlislite(
+	library: InlisliteLibrary,
+	asOf: string,
+	seal: NationalIdSeal,
+	believed: PaidMarks
+): Incoming {
 	const { copies, notices } = mapCopies(library);
 	const incoming = {
 		branches: mapBranches(library),
@@ -27,7 +34,8 @@ export function incomingOfInlislite(library: InlisliteLibrary, asOf: string, sea
 		visits: mapVisits(library),
 		rules: mapRules(library),
 		closedDays: mapClosedDays(library),
-		holds: mapHolds(library, asOf)
+		holds: mapHolds(library, asOf),
+		...mapViolations(library, asOf, believed)
 	};
 	return {
 		kind: 'inlislite',
@@ -35,7 +43,12 @@ export function incomingOfInlislite(library: InlisliteLibrary, asOf: string, sea
 		sourceName: library.libraryName,
 		...incoming,
 		refused: refusedRows(library.findings),
-		notices: [...library.findings.map(noticeOfFinding), ...notices, ...leftBehind(library)],
+		notices: [
+			...library.findings.map(noticeOfFinding),
+			...notices,
+			...tellPaidOrNot(library, believed),
+			...leftBehind(library)
+		],
 		figures: inlisliteFigures(library, asOf)
 	};
 }

@@ -46,6 +46,9 @@ export class MarcGathering {
 			rules: [],
 			closedDays: [],
 			holds: [],
+			charges: [],
+			suspensions: [],
+			obligations: [],
 			refused: this.#refused > 0 ? { titles: this.#refused } : {},
 			notices: this.#notices,
 			figures: [{ of: ['titles'], count: this.#records }]
