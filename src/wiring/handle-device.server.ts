@@ -20,8 +20,18 @@ export const handleDevice: Handle = async ({ event, resolve }) => {
 	event.locals.device = standing;
 	event.locals.actor = standing.state === 'paired' ? standing.device.actor : null;
 	event.locals.sessionId = null;
+	if (standing.state === 'revoked' && standing.isLost) return forgetAll(event.request);
 	if (standing.state !== 'paired' && pathname !== pairingPage) redirect(303, pairingPage);
 	const response = await resolve(event);
 	response.headers.set('cache-control', 'no-store');
 	return response;
 };
+
+/** A device that was lost forgets everything: the browser by the header, the screen's own script by the answer. */
+function forgetAll(request: Request): Response {
+	const headers = { 'clear-site-data': '"cache", "cookies", "storage"', 'cache-control': 'no-store' };
+	const isPage = request.headers.get('accept')?.includes('text/html') === true;
+	return isPage
+		? new Response(null, { status: 303, headers: { ...headers, location: pairingPage } })
+		: new Response(null, { status: 410, headers });
+}

@@ -10,6 +10,8 @@ import { scanMember } from '#wiring/pages/kiosk-guest-book.server.ts';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const device = kioskDevice(locals, 'visits.visit.record');
+	// In a book car the driver's screen is the first.
+	if (device.kind === 'mobile') redirect(307, '/kios/jalan');
 	const { db, clock } = getApp();
 	// At the start a kiosk knows nobody, however it came there.
 	if (device.servesMemberId !== null) await endService(db, device.id);

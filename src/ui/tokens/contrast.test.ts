@@ -9,7 +9,8 @@ const themes = {
 	terang: light,
 	gelap: new Map([...light, ...dark]),
 	'kontras-tinggi': new Map([...light, ...contrast]),
-	kertas: new Map([...light, ...readTokens('theme-paper.css', "[data-tema='kertas']")])
+	kertas: new Map([...light, ...readTokens('theme-paper.css', "[data-tema='kertas']")]),
+	matahari: new Map([...light, ...readTokens('theme-sun.css', "[data-tema='matahari']")])
 } satisfies Record<string, Tokens>;
 
 function colour(tokens: Tokens, name: string): string {

@@ -35,11 +35,11 @@ const send = (device: string, acts: ToldAct[], sentAt = rigNow.toISOString()) =>
 		'id'
 	);
 
-const arrives = (key: string, clock: string, stop: string): ToldAct => ({
+const arrives = (key: string, clock: string, stop: string, of = route.id): ToldAct => ({
 	kind: 'stop',
 	key,
 	at: at(clock),
-	route: route.id,
+	route: of,
 	stop,
 	what: 'open'
 });
@@ -123,7 +123,7 @@ describe('a day of a book car', () => {
 	test('by a clock that is an hour ahead is set right by the moment of sending', async () => {
 		const otherCar = await aBranch(database.db, { kind: 'mobile', openWeekdays: [] });
 		const other = await aRoute(database.db, { branchId: otherCar.id });
-		const told: ToldAct = { ...arrives('1', '10:00', other.first), route: other.id };
+		const told = arrives('1', '10:00', other.first, other.id);
 		const sent = await send('mobil-jam', [told], new Date(rigNow.getTime() + 3_600_000).toISOString());
 		expect(sent.done).toBe(1);
 		const calls = await callFigures(database.db, { from: today, to: today });
@@ -144,7 +144,7 @@ describe('what a device cannot know', () => {
 		const idle = await aRoute(database.db, { branchId: car, weekdays: [6] });
 		const [reader, copy] = [await aMember(database.db), await aCopy(database.db, { branchId: car })];
 		const sent = await send('mobil-4', [
-			{ ...arrives('1', '09:00', idle.first), route: idle.id },
+			arrives('1', '09:00', idle.first, idle.id),
 			{ kind: 'loan', key: '2', at: at('09:10'), card: reader.cardNumber, copy: copy.barcode }
 		]);
 		expect(sent.results.map(({ state }) => state)).toEqual(['left', 'done']);

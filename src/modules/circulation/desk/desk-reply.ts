@@ -40,6 +40,8 @@ export type RowKind =
 	/** Without network: kept on this device until the server is told. */
 	| 'lent-here'
 	| 'returned-here'
+	/** Kept on this device: a visit, a new member, a stop. */
+	| 'kept-here'
 	/** Without network: done only when it is scanned once more. */
 	| 'barred-here'
 	| 'own-here'

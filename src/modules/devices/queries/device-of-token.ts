@@ -25,7 +25,7 @@ export type PairedDevice = {
 export type DeviceStanding =
 	| { state: 'paired'; device: PairedDevice }
 	| { state: 'waiting'; code: string }
-	| { state: 'revoked'; name: string }
+	| { state: 'revoked'; name: string; isLost: boolean }
 	| { state: 'unknown' };
 
 const minute = 60_000;
@@ -46,7 +46,7 @@ export async function deviceOfToken(db: Db, token: string | undefined, now: Date
 		return waiting ? { state: 'waiting', code: waiting.code } : { state: 'unknown' };
 	}
 	const actor = found.revokedAt === null ? await actorOfAccount(db, found.accountId) : null;
-	if (!actor) return { state: 'revoked', name: found.name };
+	if (!actor) return { state: 'revoked', name: found.name, isLost: found.lostAt !== null };
 	if (found.lastSeenAt === null || now.getTime() - found.lastSeenAt.getTime() >= minute)
 		await db.update(device).set({ lastSeenAt: now }).where(eq(device.id, found.id));
 	const { id, publicId, name, kind, start, branchId, roomId, helpAskedAt, servesSince } = found;

@@ -54,8 +54,9 @@ export const actions: Actions = {
 	async cabut({ locals, request }) {
 		allow(locals, 'devices.device.manage');
 		const { db, clock } = getApp();
-		const id = String((await request.formData()).get('id') ?? '');
-		await revokeDevice(db, id, { now: clock.now(), actorId: locals.actor.accountId });
+		const form = await request.formData();
+		const by = { now: clock.now(), actorId: locals.actor.accountId };
+		await revokeDevice(db, String(form.get('id') ?? ''), by, form.get('hilang') === 'ya');
 		redirect(303, '/petugas/perangkat?dicabut');
 	},
 	async pin({ locals, request }) {

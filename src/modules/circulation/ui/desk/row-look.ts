@@ -27,6 +27,7 @@ export const rowLook: Record<RowKind, { tone: Tone; icon: IconName }> = {
 	undone: { tone: 'quiet', icon: 'undo-2' },
 	'lent-here': { tone: 'ok', icon: 'cloud-off' },
 	'returned-here': { tone: 'info', icon: 'cloud-off' },
+	'kept-here': { tone: 'ok', icon: 'cloud-off' },
 	'barred-here': { tone: 'danger', icon: 'ban' },
 	'own-here': { tone: 'warn', icon: 'circle-question-mark' },
 	look: { tone: 'warn', icon: 'triangle-alert' },

@@ -5,11 +5,12 @@ import type { FoundMembers } from '../found-member.ts';
 import type { Sent } from '../send-to-desk.ts';
 import type { DeviceDatabase } from './database-name.ts';
 import { openDeskStore } from './desk-store.ts';
+import { forgetDevice } from './forget-device.ts';
 import { keepDeskPage, type PageKeeper } from './keep-desk-page.ts';
 import * as words from './messages.ts';
 import { createOfflineDesk, type OtherAct } from './offline-desk.ts';
 import { quietView, type OfflineView } from './offline-view.ts';
-import { tellServer, type SyncResult } from './tell-server.ts';
+import { LOST_STATUS, tellServer, type SyncResult } from './tell-server.ts';
 
 /** What the page says about working without network. */
 export type OfflineKit = {
@@ -67,10 +68,15 @@ export function createDeskOffline({
 				openStore: () => openDeskStore(indexedDB, isSecureContext ? crypto.subtle : undefined, database),
 				fetchList: async () => {
 					const response = await fetch(kit.listUrl, { redirect: 'manual' });
+					if (response.status === LOST_STATUS) forgetDevice(database);
 					if (!response.ok) throw new Error(`the list was not given: ${response.status}`);
 					return response.json();
 				},
-				tell: (batch) => tellServer(fetch, kit.syncUrl, batch),
+				async tell(batch) {
+					const told = await tellServer(fetch, kit.syncUrl, batch);
+					if (told.kind === 'lost') forgetDevice(database);
+					return told;
+				},
 				now: Date.now,
 				onchange(next) {
 					if (next.list !== view.list) keeper?.keep();

@@ -223,7 +223,7 @@ export function createOfflineDesk(options: OfflineOptions) {
 		const told = await options.tell({ ...batch, sentAt: new Date(options.now()).toISOString() });
 		if (told.kind !== 'told') {
 			failures += 1;
-			change({ trouble: told.kind === 'unreachable' ? null : told });
+			change({ trouble: told.kind === 'unreachable' || told.kind === 'lost' ? null : told });
 			return false;
 		}
 		const keys = new Set(told.results.map(({ key }) => key));

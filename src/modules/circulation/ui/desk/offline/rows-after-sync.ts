@@ -3,7 +3,7 @@ import type { DeskRow, DeskSession } from '../../../desk/desk-reply.ts';
 import * as words from './messages.ts';
 import type { SyncResult } from './tell-server.ts';
 
-const settledKind = { 'lent-here': 'lent', 'returned-here': 'returned' } as const;
+const settledKind = { 'lent-here': 'lent', 'returned-here': 'returned', 'kept-here': 'note' } as const;
 
 const isStored = (row: DeskRow): row is DeskRow & { kind: keyof typeof settledKind } =>
 	Object.hasOwn(settledKind, row.kind);

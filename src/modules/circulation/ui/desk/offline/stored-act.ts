@@ -1,5 +1,7 @@
 import type { DeskRow } from '../../../desk/desk-reply.ts';
 
+export type { DeskRow };
+
 /** What a book car does besides lending: a visit, a new member, the arrival at a stop. */
 export type OtherKind = 'visit' | 'member' | 'stop';
 

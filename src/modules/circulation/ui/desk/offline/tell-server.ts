@@ -11,12 +11,17 @@ export type SyncResult = {
 	reasons: { say: string }[];
 };
 
+/** Gone: what the server answers a device that was reported lost. */
+export const LOST_STATUS = 410;
+
 export type Told =
 	| { kind: 'told'; results: SyncResult[] }
 	| { kind: 'unreachable' }
 	| { kind: 'signed-out' }
 	| { kind: 'refused'; say: string }
-	| { kind: 'failed' };
+	| { kind: 'failed' }
+	/** This device was reported lost: it forgets everything. */
+	| { kind: 'lost' };
 
 /** Small enough for a thin line, and each answer frees the device of what it told. */
 const MOST_AT_ONCE = 100;
@@ -64,6 +69,7 @@ export async function tellServer(
 		return { kind: 'unreachable' };
 	}
 	if (response.status === 401 || response.type === 'opaqueredirect') return { kind: 'signed-out' };
+	if (response.status === LOST_STATUS) return { kind: 'lost' };
 	if (response.status >= 502 && response.status <= 504) return { kind: 'unreachable' };
 	if (response.status >= 500 || response.status === 429) return { kind: 'failed' };
 	const body: unknown = await response.json().catch(() => null);
