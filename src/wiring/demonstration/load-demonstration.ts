@@ -10,6 +10,7 @@ import { loadCollection } from './load-collection.ts';
 import { loadHoldShelf } from './load-hold-shelf.ts';
 import { loadLetters } from './load-letters.ts';
 import { loadLife } from './load-life.ts';
+import { loadMobileLibrary } from './load-mobile-library.ts';
 import { loadPeople, type DemoSignIn } from './load-people.ts';
 import { loadPlaces } from './load-places.ts';
 import { loadRules } from './load-rules.ts';
@@ -49,6 +50,7 @@ export async function loadDemonstration(db: Db, asOf: string, now: Date): Promis
 		await loadHoldShelf(tx, { life, members: demoMembers, asOf }, { places, collection });
 		await loadVisits(tx, life.visits, asOf, { places, people });
 		await loadSchools(tx, { asOf, now }, { places, people });
+		await loadMobileLibrary(tx, asOf, places);
 		await loadLetters(tx, asOf, { places, people });
 		return {
 			titles: demoTitles.length,
