@@ -66,6 +66,24 @@ export const staffMenu: readonly { label: Message; entries: readonly StaffEntry[
 				needs: 'circulation.hold.change'
 			},
 			{
+				href: '/petugas/baca',
+				label: m(() => ({ id: 'Baca di tempat', en: 'Read on site' })),
+				icon: 'book-open',
+				needs: 'circulation.reading.count'
+			},
+			{
+				href: '/petugas/kiriman',
+				label: m(() => ({ id: 'Kiriman', en: 'Transfers' })),
+				icon: 'send',
+				needs: 'circulation.transfer.send'
+			},
+			{
+				href: '/petugas/cari-rak',
+				label: m(() => ({ id: 'Cari di rak', en: 'Look on the shelves' })),
+				icon: 'search',
+				needs: 'circulation.harm.record'
+			},
+			{
 				href: '/petugas/kas',
 				label: m(() => ({ id: 'Kas', en: 'Drawer' })),
 				icon: 'receipt-text',
@@ -93,6 +111,12 @@ export const staffMenu: readonly { label: Message; entries: readonly StaffEntry[
 				label: m(() => ({ id: 'Daftar anggota', en: 'Members' })),
 				icon: 'users',
 				needs: 'members.member.read'
+			},
+			{
+				href: '/petugas/ganti',
+				label: m(() => ({ id: 'Kewajiban ganti', en: 'Obligations' })),
+				icon: 'refresh-cw',
+				needs: 'circulation.obligation.settle'
 			},
 			{
 				href: '/petugas/keberatan',

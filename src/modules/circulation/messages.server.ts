@@ -178,6 +178,14 @@ const sentences = {
 		id: `Tidak bisa diperpanjang karena ${p.waiting} orang sedang antre.`,
 		en: `Cannot be renewed because ${p.waiting} ${p.waiting === 1 ? 'reader is' : 'readers are'} waiting.`
 	})),
+	'renewal.recalled': m((p: Facts) => ({
+		id: `Tidak bisa diperpanjang karena ada yang menunggu. Kembalikan paling lambat ${day(p.dueOn, 'id')}.`,
+		en: `Cannot be renewed because somebody waits for it. Please return it by ${day(p.dueOn, 'en')}.`
+	})),
+	'renewal.claimed': m<Facts>(() => ({
+		id: 'Tidak diperpanjang: menurut Anda sudah kembali, dan kami mencarinya di rak.',
+		en: 'Not renewed: you say that it is back, and we are looking for it.'
+	})),
 	'renewal.no-later-date': m((p: Facts) => ({
 		id: `Perpanjangan tidak mengubah tanggal kembali ${day(p.dueOn, 'id')}.`,
 		en: `Renewing would not change the due date, ${day(p.dueOn, 'en')}.`
@@ -248,6 +256,10 @@ const houseRules: Partial<Record<CirculationCode, Message>> = {
 	'renewal.others-wait': m(() => ({
 		id: 'Aturan: pinjaman tidak diperpanjang selama pembaca lain antre dan tidak ada eksemplar lain di rak.',
 		en: 'Rule: a loan is not renewed while readers wait and no other copy is on the shelf.'
+	})),
+	'renewal.recalled': m(() => ({
+		id: 'Aturan: pinjaman yang ditarik untuk pembaca lain tidak diperpanjang.',
+		en: 'Rule: a loan that was recalled for another reader is not renewed.'
 	})),
 	'renewal.no-later-date': m(() => ({
 		id: 'Aturan: perpanjangan tidak pernah memendekkan pinjaman.',

@@ -23,6 +23,7 @@ import { formatDate, formatNearDay, t, type Locale } from '#platform/i18n/index.
 import type { App } from '../app.server.ts';
 import { chargeRecord } from './charge-lines.server.ts';
 import { shelfNotices } from './suspension-lines.server.ts';
+import { harmNotices } from './member-harm.server.ts';
 import { titleHref } from './title-address.ts';
 
 export type Viewer = { actor: Actor | null; locale: Locale };
@@ -73,11 +74,12 @@ export async function shelfPage(app: App, { actor, locale }: Viewer) {
 		}),
 		chargeRecord(app, member.id, locale)
 	]);
+	const harm = await harmNotices(app, member.id, locale);
 	return {
 		name: member.name,
 		card: member.cardNumber,
 		limit: policy.maxLoans,
-		notices,
+		notices: { ...notices, harm },
 		charges: charges.unpaid > 0 ? { sum: charges.unpaidText, lines: charges.open } : null,
 		loans: loans.map((loan) => loanCard(loan, today, locale)),
 		ready: holds

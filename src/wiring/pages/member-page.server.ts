@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { holdsOfMember, loansOfMember } from '#modules/circulation/index.server.ts';
+import { saidToBeBack } from '#modules/circulation/harm/desk-words.ts';
 import { signInAccountOf } from '#modules/identity/index.server.ts';
 import {
 	institutions,
@@ -9,10 +10,11 @@ import {
 } from '#modules/members/index.server.ts';
 import { memberStatuses } from '#modules/members/index.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
-import { formatDate, type Locale } from '#platform/i18n/index.ts';
+import { formatDate, t, type Locale } from '#platform/i18n/index.ts';
 import type { App } from '../app.server.ts';
 import { isKey } from './rule-form.server.ts';
 import { chargeRecord } from './charge-lines.server.ts';
+import { harmOfMember } from './member-harm.server.ts';
 import { suspensionRecord } from './suspension-lines.server.ts';
 import { titleHref } from './title-address.ts';
 
@@ -41,13 +43,14 @@ export async function memberPage(app: App, card: string, locale: Locale) {
 			.filter(({ id }) => id !== member.id)
 			.map(({ id, name }) => ({ value: id, label: name })),
 		suspensions,
+		harm: await harmOfMember(app, member.id, locale),
 		charges,
 		loans: loans.map((loan) => ({
 			id: loan.id,
 			href: titleHref(loan.titleId, loan.title),
 			title: loan.title,
 			copy: loan.copy,
-			due: formatDate(loan.dueOn, locale, 'short'),
+			due: loan.claimedOn === null ? formatDate(loan.dueOn, locale, 'short') : t(saidToBeBack, locale),
 			overdue: loan.overdue
 		})),
 		holds: holds.map((hold) => ({

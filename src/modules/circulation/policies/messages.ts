@@ -123,7 +123,11 @@ export const fieldLabels: Record<PolicyField, Message> = {
 		id: 'Di rak pesanan (hari buka)',
 		en: 'On the hold shelf (open days)'
 	})),
-	recallDays: /*#__PURE__*/ m(() => ({ id: 'Ditarik dalam (hari)', en: 'Recalled within (days)' })),
+	recallDays: /*#__PURE__*/ m(() => ({ id: 'Ditarik dalam (hari buka)', en: 'Recalled within (open days)' })),
+	recallKeepDays: /*#__PURE__*/ m(() => ({
+		id: 'Tidak ditarik sebelum (hari)',
+		en: 'Not recalled before (days)'
+	})),
 	refuseAtOverdue: /*#__PURE__*/ m(() => ({
 		id: 'Tolak mulai pinjaman terlambat',
 		en: 'Refuse from overdue loans'
@@ -157,6 +161,10 @@ export const fieldHints: Partial<Record<PolicyField, Message>> = {
 		en: 'Needs a kind of collection or material above'
 	})),
 	recallDays: /*#__PURE__*/ m(() => ({ id: '0: tidak pernah ditarik', en: '0: never recalled' })),
+	recallKeepDays: /*#__PURE__*/ m(() => ({
+		id: 'Dijamin sejak dipinjam',
+		en: 'Promised from the day of the loan'
+	})),
 	refuseAtOverdue: /*#__PURE__*/ m(() => ({
 		id: '0: tidak pernah menolak',
 		en: '0: never refuses'

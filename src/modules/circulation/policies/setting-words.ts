@@ -36,6 +36,10 @@ const words: Words = {
 		id: `pesanan siap disimpan ${n} hari buka`,
 		en: `ready holds kept for ${n} open days`
 	}),
+	recallKeepDays: (n) => ({
+		id: `tidak ditarik sebelum ${n} hari sejak dipinjam`,
+		en: `not recalled before ${n} days from the loan`
+	}),
 	recallDays: (n) =>
 		n === 0
 			? { id: 'pinjaman tidak ditarik walau ada antrean', en: 'loans are not recalled' }

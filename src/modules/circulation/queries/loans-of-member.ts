@@ -4,6 +4,7 @@ import { memberById } from '#modules/members/index.server.ts';
 import { dayOfInstant } from '#platform/clock/index.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
+import { recalledLoans } from '../recalls/queries/recalls.ts';
 import { decideRenewal } from '../rules/renew.ts';
 import { loan } from '../schema.ts';
 import { dueCalendar } from './due-calendar.ts';
@@ -52,6 +53,10 @@ export async function loansOfMember(db: Db, memberId: string, now: Date): Promis
 	const available = await loanableCopiesByTitle(db, titleIds);
 	const member = await memberById(db, memberId);
 	const suspension = await runningSuspension(db, memberId, today);
+	const recalled = await recalledLoans(
+		db,
+		open.map((row) => row.id)
+	);
 	return Promise.all(
 		open.map(async (row) => {
 			const copy = copies.get(row.copyId);
@@ -69,7 +74,13 @@ export async function loansOfMember(db: Db, memberId: string, now: Date): Promis
 					policy,
 					member: { status: member?.status ?? 'inactive', expiresOn: member?.expiresOn ?? null },
 					suspension,
-					loan: { dueOn: row.dueOn, renewals: row.renewals, returned: false },
+					loan: {
+						dueOn: row.dueOn,
+						renewals: row.renewals,
+						returned: false,
+						isRecalled: recalled.has(row.id),
+						isClaimed: row.claimedOn !== null
+					},
 					waiting: Math.max(0, (waiting.get(row.titleId) ?? 0) - (available.get(row.titleId) ?? 0))
 				},
 				await dueCalendar(db, row.branchId, row.dueOn)

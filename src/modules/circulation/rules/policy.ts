@@ -14,8 +14,10 @@ export type PolicyFields = {
 	maxHolds: number;
 	/** Open days that a ready hold waits on the hold shelf. */
 	holdShelfDays: number;
-	/** Others wait: a loan comes back within so many days; 0 never recalls. */
+	/** Others wait: a loan comes back within so many open days; 0 never recalls. */
 	recallDays: number;
+	/** For so many days from its beginning a loan is not recalled. */
+	recallKeepDays: number;
 	/** Refuse new loans while at least this many loans are overdue; 0 never refuses. */
 	refuseAtOverdue: number;
 	/** Refuse new loans while so many rupiah or more are unpaid; null and 0 never refuse. */
@@ -51,6 +53,7 @@ export const policyDefaults: PolicyFields = {
 	maxHolds: 3,
 	holdShelfDays: 3,
 	recallDays: 0,
+	recallKeepDays: 7,
 	refuseAtOverdue: 0,
 	refuseAtUnpaid: null,
 	loanable: true,

@@ -8,7 +8,15 @@ export type RenewalFacts = {
 	policy: ResolvedPolicy;
 	member: { status: MemberStatus; expiresOn: string | null };
 	suspension: { endsOn: string; lateDays: number | null } | null;
-	loan: { dueOn: string; renewals: number; returned: boolean };
+	loan: {
+		dueOn: string;
+		renewals: number;
+		returned: boolean;
+		/** Somebody waits for it, and its date was moved. */
+		isRecalled?: boolean;
+		/** Its reader says that it is back, and it is looked for. */
+		isClaimed?: boolean;
+	};
 	/** Readers waiting for the title who cannot be served by another copy. */
 	waiting: number;
 };
@@ -18,6 +26,8 @@ export type RenewalCode =
 	| 'renewal.limit-reached'
 	| 'renewal.overdue'
 	| 'renewal.others-wait'
+	| 'renewal.recalled'
+	| 'renewal.claimed'
 	| 'renewal.no-later-date'
 	| 'member.not-active'
 	| 'member.expired'
@@ -45,6 +55,13 @@ const refuseWhenOverdue: RenewalRule = ({ loan, today }) =>
 const refuseWhenOthersWait: RenewalRule = ({ waiting }) =>
 	waiting > 0 ? { code: 'renewal.others-wait', facts: { waiting } } : undefined;
 
+/** Its date was moved for somebody who waits, even where another copy is free by now. */
+const refuseWhenRecalled: RenewalRule = ({ loan }) =>
+	loan.isRecalled === true ? { code: 'renewal.recalled', facts: { dueOn: loan.dueOn } } : undefined;
+
+const refuseWhenSaidToBeBack: RenewalRule = ({ loan }) =>
+	loan.isClaimed === true ? { code: 'renewal.claimed', facts: {} } : undefined;
+
 const refuseWhenMembershipIsNotActive: RenewalRule = ({ member }) =>
 	member.status === 'active' ? undefined : { code: 'member.not-active', facts: { status: member.status } };
 
@@ -63,6 +80,8 @@ const renewalRules: readonly RenewalRule[] = [
 	refuseWhenOverdue,
 	refuseWhenRenewalLimitIsReached,
 	refuseWhenOthersWait,
+	refuseWhenRecalled,
+	refuseWhenSaidToBeBack,
 	refuseWhenMembershipIsNotActive,
 	refuseWhenMembershipHasExpired,
 	refuseWhenSuspended

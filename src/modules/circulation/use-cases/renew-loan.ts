@@ -10,6 +10,7 @@ import type { Act } from '../act.ts';
 import { settledDueCalendar } from '../queries/due-calendar.ts';
 import { policyFor } from '../queries/policy-for.ts';
 import { runningSuspension } from '../queries/running-suspension.ts';
+import { recalledLoans } from '../recalls/queries/recalls.ts';
 import { decideRenewal, type RenewalFacts } from '../rules/renew.ts';
 import type { Calendar } from '../rules/due-date.ts';
 import { hold, loan, loanRenewal } from '../schema.ts';
@@ -129,7 +130,13 @@ async function situationOfRenewal(
 			// A loan whose person was cut off for privacy is always returned, so a missing member refuses by itself.
 			member: { status: member?.status ?? 'inactive', expiresOn: member?.expiresOn ?? null },
 			suspension: found.memberId ? await runningSuspension(tx, found.memberId, today) : null,
-			loan: { dueOn: found.dueOn, renewals: found.renewals, returned: found.returnedAt !== null },
+			loan: {
+				dueOn: found.dueOn,
+				renewals: found.renewals,
+				returned: found.returnedAt !== null,
+				isRecalled: (await recalledLoans(tx, [found.id])).has(found.id),
+				isClaimed: found.claimedOn !== null
+			},
 			waiting: Math.max(0, (queue?.waiting ?? 0) - available)
 		},
 		calendar: await settledDueCalendar(tx, found.branchId, found.dueOn),

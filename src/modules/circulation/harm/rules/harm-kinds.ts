@@ -18,6 +18,9 @@ export type ClaimOutcome = (typeof claimOutcomes)[number];
 export const violationKinds = ['noise', 'food', 'scribbles', 'card-lent', 'taken-out', 'other'] as const;
 export type ViolationKind = (typeof violationKinds)[number];
 
+export const isViolationKind = (name: string): name is ViolationKind =>
+	violationKinds.some((kind) => kind === name);
+
 /** How a loan ended when the copy did not come back; null on a loan that came back. */
 export const loanEndings = ['lost', 'waived'] as const;
 export type LoanEnding = (typeof loanEndings)[number];

@@ -4,6 +4,7 @@ import type { Reason } from '#platform/decision/decision.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
 import type { Act } from '../../act.ts';
 import { hold } from '../../schema.ts';
+import { endRecallOf } from '../../recalls/use-cases/end-recall.ts';
 import { mayBecome } from '../rules/hold-life.ts';
 import { freeCopyOf } from './free-copy.ts';
 import { holdEvent } from './hold-event.ts';
@@ -20,7 +21,14 @@ export type CancelOutcome =
 	| { ok: false; reasons: Reason[] };
 
 /** Ends a hold at the wish of its reader or of staff; a copy that lay ready goes to the next in line. */
-export function cancelHold(db: Db, of: HoldOf, act: Act): Promise<CancelOutcome> {
+export async function cancelHold(db: Db, of: HoldOf, act: Act): Promise<CancelOutcome> {
+	const outcome = await cancel(db, of, act);
+	// After its locks: whoever takes the recalled copy back waits at them.
+	if (outcome.ok) await endRecallOf(db, outcome.hold, act);
+	return outcome;
+}
+
+function cancel(db: Db, of: HoldOf, act: Act): Promise<CancelOutcome> {
 	return inTransaction(db, async (tx) => {
 		const found = await lockHold(tx, of);
 		if (!found) return { ok: false, reasons: [{ code: 'hold.unknown', facts: {} }] };

@@ -10,6 +10,7 @@ import { answerOnce } from '#platform/requests/answer-once.ts';
 import type { Act } from '../../act.ts';
 import { hold } from '../../schema.ts';
 import { holdSituation } from '../queries/hold-situation.ts';
+import { recallForHold } from '../../recalls/use-cases/recall-for-hold.ts';
 import type { Estimate } from '../rules/estimate.ts';
 import { refusalsOfHold } from '../rules/place-hold.ts';
 import { holdEvent } from './hold-event.ts';
@@ -43,8 +44,8 @@ type Placed =
 
 /**
  * Puts a reader at the end of a title's queue, or says at once all that speaks against it. Whoever asks in the same
- * moment waits at the title's lock: every one gets a turn of their own, and no turn is left out. The lock is short; the
- * estimate is worked out after it.
+ * moment waits at the title's lock: every one gets a turn of their own, and no turn is left out. The lock is short; a loan
+ * is recalled and the estimate worked out after it.
  *
  * @example await placeHold(db, { card: 'PD-000001', title: 'k7f3x2', pickup: 'ADN' }, act)
  */
@@ -54,6 +55,7 @@ export async function placeHold(db: Db, input: PlaceHoldInput, act: Act): Promis
 		answerOnce(tx, { key: input.key, asked }, () => place(tx, input, act))
 	);
 	if (!placed.ok) return placed;
+	await recallForHold(db, placed.hold.id, act);
 	const estimate = await rememberEstimate(db, placed.hold.id, dayOfInstant(act.now));
 	return { ...placed, hold: { ...placed.hold, estimate } };
 }

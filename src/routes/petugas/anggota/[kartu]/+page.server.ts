@@ -20,7 +20,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const mayGive = may(locals.actor, permission) && found.account?.id !== locals.actor.accountId;
 	const mayLift = may(locals.actor, 'circulation.suspension.lift');
 	const mayTakeMoney = may(locals.actor, 'circulation.payment.take');
-	return { ...found, mayLift, mayTakeMoney, canGivePassword: mayGive };
+	const mayHarm = may(locals.actor, 'circulation.harm.record');
+	const mayViolate = may(locals.actor, 'circulation.violation.record');
+	return { ...found, mayHarm, mayViolate, mayLift, mayTakeMoney, canGivePassword: mayGive };
 };
 
 export const actions: Actions = {
