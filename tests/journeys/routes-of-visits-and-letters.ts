@@ -109,6 +109,7 @@ export const visitRoutes: readonly Route[] = [
 	{ what: 'POST /petugas/rombongan/[kode]', at: `/petugas/rombongan/${nobody}`, open: desk, form: {} },
 	{ what: 'GET /petugas/rombongan/jam', open: lead },
 	{ what: 'POST /petugas/rombongan/jam?/tambah', open: lead, form: {} },
+	{ what: 'POST /petugas/rombongan/jam?/syarat', open: lead, form: {} },
 	{ what: 'POST /petugas/rombongan/jam?/hapus', open: lead, form: {} },
 	{ what: 'GET /petugas/perangkat', open: desk },
 	{ what: 'POST /petugas/perangkat?/pasangkan', open: desk, form: { code: '' } },

@@ -93,3 +93,31 @@ export const noSlotsYet = /*#__PURE__*/ m(() => ({
 	id: 'Belum ada jam rombongan. Selama kosong, formulir umum tidak menerima pesanan.',
 	en: 'There are no hours yet. Until there are, the public form takes no requests.'
 }));
+export const policyHeading = /*#__PURE__*/ m(() => ({
+	id: 'Syarat memesan',
+	en: 'What groups are asked'
+}));
+export const policyLead = /*#__PURE__*/ m(() => ({
+	id: 'Berlaku untuk pesanan berikutnya. Petugas tetap boleh menerima rombongan dengan pemberitahuan singkat.',
+	en: 'From the next request on. Staff may still take a group at short notice.'
+}));
+export const policyFields = {
+	leastPeople: /*#__PURE__*/ m(() => ({ id: 'Paling sedikit berapa orang', en: 'At least so many people' })),
+	daysBefore: /*#__PURE__*/ m(() => ({
+		id: 'Paling lambat berapa hari sebelumnya',
+		en: 'At least so many days before'
+	})),
+	daysAhead: /*#__PURE__*/ m(() => ({
+		id: 'Paling jauh berapa hari ke depan',
+		en: 'At most so many days ahead'
+	})),
+	openRequests: /*#__PURE__*/ m(() => ({
+		id: 'Pesanan yang boleh menunggu per nomor WhatsApp',
+		en: 'Requests that may wait for one phone number'
+	}))
+};
+export const policySave = /*#__PURE__*/ m(() => ({ id: 'Simpan syarat', en: 'Save' }));
+export const policyWrong = /*#__PURE__*/ m((p: { least: number; most: number }) => ({
+	id: `Tulis bilangan dari ${p.least} sampai ${p.most}.`,
+	en: `Write a number from ${p.least} to ${p.most}.`
+}));

@@ -9,6 +9,7 @@ export {
 	pastBookings,
 	type GroupBooking
 } from './queries/group-bookings.ts';
+export { groupVisitPolicy } from './queries/group-visit-policy.ts';
 export { slotsBetween, weekSlots, type DatedSlot } from './queries/group-slots.ts';
 export { knownVisits, visitFigures, type KnownVisit } from './queries/known-visits.ts';
 export { dimensions, visitStatistics, type Dimension } from './queries/visit-statistics.ts';
@@ -31,6 +32,7 @@ export { forgetVisitors } from './use-cases/forget-visitors.ts';
 export { addGroupSlot, removeGroupSlot, type NewGroupSlot } from './use-cases/group-slots.ts';
 export { recordDoorCount } from './use-cases/record-door-count.ts';
 export { recordVisit, type VisitInput, type VisitOutcome } from './use-cases/record-visit.ts';
+export { changeGroupVisitPolicy } from './use-cases/change-group-visit-policy.ts';
 export { requestGroupVisit, type GroupVisitRequest } from './use-cases/request-group-visit.ts';
 export { lockersOf, type LockerNow } from './lockers/queries/lockers.ts';
 export { isLeftOver } from './lockers/rules/is-left-over.ts';

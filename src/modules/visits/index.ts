@@ -14,4 +14,4 @@ export {
 export type { BookingState } from './rules/booking-state.ts';
 export { bookingsOfInstitution, isSameInstitution } from './rules/bookings-of-institution.ts';
 export { educationFrom, jobFrom } from './rules/visit-words.ts';
-export { groupVisitDefaults } from './rules/group-visit.ts';
+export { groupVisitLimits, type GroupVisitPolicy } from './rules/group-visit.ts';

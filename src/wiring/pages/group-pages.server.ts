@@ -1,5 +1,6 @@
-import { groupVisitDefaults, educations } from '#modules/visits/index.ts';
+import { educations } from '#modules/visits/index.ts';
 import {
+	groupVisitPolicy,
 	slotsBetween,
 	weekSlots,
 	type DatedSlot,
@@ -41,9 +42,10 @@ export async function freeSlots(
 	locale: Locale
 ) {
 	const today = dayOfInstant(app.clock.now());
-	const first = addDays(today, of.byStaff ? 0 : groupVisitDefaults.daysBefore);
+	const policy = await groupVisitPolicy(app.db);
+	const first = addDays(today, of.byStaff ? 0 : policy.daysBefore);
 	const from = of.from !== null && of.from > first ? of.from : first;
-	const to = addDays(today, groupVisitDefaults.daysAhead);
+	const to = addDays(today, policy.daysAhead);
 	const slots = await slotsBetween(app.db, { branchId: of.branchId, from, to, besides: of.besides });
 	const free = slots.filter((slot) => slot.free >= of.people);
 	return {

@@ -1,7 +1,6 @@
-import { groupVisitDefaults } from '#modules/visits/index.ts';
 import { sayVisits } from '#modules/visits/index.server.ts';
 import type { Locale } from '#platform/i18n/index.ts';
 
 /** Why so few people need no booking. */
-export const sayLeast = (people: number, locale: Locale): string =>
-	sayVisits({ code: 'group.too-few', facts: { people, least: groupVisitDefaults.leastPeople } }, locale);
+export const sayLeast = (people: number, least: number, locale: Locale): string =>
+	sayVisits({ code: 'group.too-few', facts: { people, least } }, locale);

@@ -29,6 +29,14 @@ export const groupVisitDefaults: GroupVisitPolicy = {
 	openRequests: 3
 };
 
+/** Between which numbers staff may set each. */
+export const groupVisitLimits: Readonly<Record<keyof GroupVisitPolicy, { least: number; most: number }>> = {
+	leastPeople: { least: 1, most: 100 },
+	daysBefore: { least: 0, most: 60 },
+	daysAhead: { least: 1, most: 365 },
+	openRequests: { least: 1, most: 50 }
+};
+
 export type GroupVisitFacts = {
 	policy: GroupVisitPolicy;
 	people: number;

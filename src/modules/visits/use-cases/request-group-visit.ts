@@ -6,12 +6,8 @@ import type { VisitAct } from '../act.ts';
 import { tellOfBooking } from '../ledger.ts';
 import { slotsBetween, weekSlots, type DatedSlot } from '../queries/group-slots.ts';
 import { newBookingCode } from '../rules/booking-code.ts';
-import {
-	groupVisitDefaults,
-	refuseGroupVisit,
-	type GroupVisitCode,
-	type GroupVisitPolicy
-} from '../rules/group-visit.ts';
+import { groupVisitPolicy } from '../queries/group-visit-policy.ts';
+import { refuseGroupVisit, type GroupVisitCode } from '../rules/group-visit.ts';
 import { nearestSlots } from '../rules/nearest-slots.ts';
 import type { Education } from '../rules/visit-facts.ts';
 import { groupBooking } from '../schema.ts';
@@ -85,9 +81,10 @@ export async function placeFor(
 	tx: Db,
 	wanted: Wanted,
 	act: VisitAct,
-	about: { besides?: string; byStaff?: boolean; policy?: GroupVisitPolicy }
+	about: { besides?: string; byStaff?: boolean }
 ): Promise<{ ok: true; ends: string } | Extract<GroupVisitOutcome, { ok: false }>> {
-	const { policy = groupVisitDefaults, byStaff = false, besides } = about;
+	const { byStaff = false, besides } = about;
+	const policy = await groupVisitPolicy(tx);
 	const today = dayOfInstant(act.now);
 	const first = addDays(today, byStaff ? 0 : policy.daysBefore);
 	const of = { branchId: wanted.branchId, besides };

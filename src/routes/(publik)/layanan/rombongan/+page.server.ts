@@ -1,16 +1,18 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
-import { groupVisitDefaults } from '#modules/visits/index.ts';
-import { beginDraft, bookingByCode } from '#modules/visits/index.server.ts';
+import { beginDraft, bookingByCode, groupVisitPolicy } from '#modules/visits/index.server.ts';
 import { getApp } from '#wiring/app.server.ts';
 import { groupPlaces } from '#wiring/pages/group-pages.server.ts';
 
-export const load: PageServerLoad = async ({ url }) => ({
-	places: await groupPlaces(getApp()),
-	least: groupVisitDefaults.leastPeople,
-	days: groupVisitDefaults.daysBefore,
-	isDraftGone: url.searchParams.has('hilang')
-});
+export const load: PageServerLoad = async ({ url }) => {
+	const [places, policy] = await Promise.all([groupPlaces(getApp()), groupVisitPolicy(getApp().db)]);
+	return {
+		places,
+		least: policy.leastPeople,
+		days: policy.daysBefore,
+		isDraftGone: url.searchParams.has('hilang')
+	};
+};
 
 export const actions: Actions = {
 	async mulai() {

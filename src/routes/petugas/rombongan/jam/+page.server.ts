@@ -1,10 +1,17 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
-import { addGroupSlot, removeGroupSlot, sayVisits, weekSlots } from '#modules/visits/index.server.ts';
+import {
+	addGroupSlot,
+	groupVisitPolicy,
+	removeGroupSlot,
+	sayVisits,
+	weekSlots
+} from '#modules/visits/index.server.ts';
 import { slotWrong, weekdays } from '#modules/visits/group-office-messages.ts';
 import { formatClockRange, t } from '#platform/i18n/index.ts';
 import { allow } from '#wiring/allow.server.ts';
 import { getApp } from '#wiring/app.server.ts';
+import { saveGroupPolicy } from '#wiring/pages/group-policy-form.server.ts';
 import { formText } from '#wiring/pages/form-text.ts';
 import { readPlace } from '#wiring/pages/place-choice.server.ts';
 import { siteFacts } from '#wiring/site-facts.server.ts';
@@ -12,12 +19,17 @@ import { siteFacts } from '#wiring/site-facts.server.ts';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	allow(locals, 'visits.slot.change');
 	const app = getApp();
-	const [{ places }, slots] = await Promise.all([siteFacts(app), weekSlots(app.db)]);
+	const [{ places }, slots, policy] = await Promise.all([
+		siteFacts(app),
+		weekSlots(app.db),
+		groupVisitPolicy(app.db)
+	]);
 	const weekday = (number: number) => {
 		const word = weekdays[number - 1];
 		return word ? t(word, locals.locale) : '';
 	};
 	return {
+		policy: Object.fromEntries(Object.entries(policy).map(([field, value]) => [field, String(value)])),
 		isSaved: url.searchParams.has('tersimpan'),
 		branches: places.map(({ id, name }) => ({ value: id, label: name })),
 		weekdays: weekdays.map((word, index) => ({ value: String(index + 1), label: t(word, locals.locale) })),
@@ -39,6 +51,14 @@ function clockIn(text: string | undefined): string | undefined {
 }
 
 export const actions: Actions = {
+	async syarat({ locals, request }) {
+		allow(locals, 'visits.slot.change');
+		const { actor, locale } = locals;
+		const typed = formText(await request.formData());
+		const refused = await saveGroupPolicy({ app: getApp(), actor, locale, typed });
+		if (refused) return refused;
+		redirect(303, '/petugas/rombongan/jam?tersimpan');
+	},
 	async tambah({ locals, request }) {
 		allow(locals, 'visits.slot.change');
 		const typed = formText(await request.formData());

@@ -4,11 +4,11 @@ import type { Actions, PageServerLoad } from './$types';
 import {
 	draftByToken,
 	finishDraft,
+	groupVisitPolicy,
 	keepAnswers,
 	requestGroupVisit,
 	sayVisits
 } from '#modules/visits/index.server.ts';
-import { groupVisitDefaults } from '#modules/visits/index.ts';
 import { sayLeast } from '#wiring/pages/group-refusals.server.ts';
 import { getApp } from '#wiring/app.server.ts';
 import { formText } from '#wiring/pages/form-text.ts';
@@ -103,9 +103,10 @@ export const actions: Actions = {
 		const answers: Record<string, string> = { ...parsed.output };
 		if (step === 'keinginan')
 			for (const wish of wishes) answers[`wish-${wish}`] = typed[`wish-${wish}`] ?? '';
-		if (step === 'peserta' && peopleIn(answers) < groupVisitDefaults.leastPeople) {
+		const { leastPeople } = await groupVisitPolicy(app.db);
+		if (step === 'peserta' && peopleIn(answers) < leastPeople) {
 			const problems: Problem[] = [
-				{ field: 'male', code: null, text: sayLeast(peopleIn(answers), locals.locale) }
+				{ field: 'male', code: null, text: sayLeast(peopleIn(answers), leastPeople, locals.locale) }
 			];
 			return fail(422, { typed, problems, nearest: [] });
 		}
