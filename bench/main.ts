@@ -8,6 +8,10 @@ const benches: Record<string, { says: string; run: () => Promise<unknown> }> = {
 		says: 'loans and returns over HTTP: --titles 30000, --members 10000',
 		run: () => import('./http/desk.ts')
 	},
+	year: {
+		says: 'mornings at the desk and the door on top of a year: --titles 12000 --members 10000 --loans 60000 --visits 55000 --mornings 20',
+		run: () => import('./http/year.ts')
+	},
 	pages: { says: 'the public pages over HTTP, with what they weigh', run: () => import('./http/pages.ts') },
 	import: {
 		says: 'a library brought in from INLISLite and from MARC: --titles 30000 --copies 45000 --members 5000 --loans 30000',

@@ -16,9 +16,17 @@ export type BenchLibrary = {
 	token: string;
 	titles: number;
 	copies: string[];
+	/** Codes of its branches. */
+	branches: string[];
 	cards: string[];
 	seconds: number;
 	remove: () => void;
+};
+
+/** What the rows of the library are called inside, for a bench that gives it a past. */
+export type BenchRows = {
+	copies: { id: string; titleId: string; branchId: string }[];
+	members: { id: string }[];
 };
 
 type Source = Iterable<GeneratedTitle> | AsyncIterable<GeneratedTitle>;
@@ -26,7 +34,11 @@ type Source = Iterable<GeneratedTitle> | AsyncIterable<GeneratedTitle>;
 const portion = 2000;
 
 /** A library in a data folder of its own, filled with generated titles and members; a program's token for the desk. */
-export async function makeLibrary(titles: Source, members: number): Promise<BenchLibrary> {
+export async function makeLibrary(
+	titles: Source,
+	members: number,
+	live: (db: Db, rows: BenchRows) => Promise<void> = async () => undefined
+): Promise<BenchLibrary> {
 	const folder = mkdtempSync(join(tmpdir(), 'suluah-bench-'));
 	process.env.SULUAH_DATA_DIR = folder;
 	process.env.SULUAH_ENV = 'test';
@@ -36,7 +48,8 @@ export async function makeLibrary(titles: Source, members: number): Promise<Benc
 		() => undefined,
 		async (db) => {
 			const collection = await fillCollection(db, titles);
-			const cards = await fillMembers(db, members);
+			const { cards, members: memberRows } = await fillMembers(db, members);
+			await live(db, { copies: collection.copyRows, members: memberRows });
 			await refreshStatistics(db);
 			const made = await createToken(
 				db,
@@ -44,7 +57,8 @@ export async function makeLibrary(titles: Source, members: number): Promise<Benc
 				{ now: new Date(), members: memberDirectory }
 			);
 			if (!made.ok) throw new Error(JSON.stringify(made.reasons));
-			return { ...collection, cards, token: made.value.token };
+			const { titles: count, copies, branches } = collection;
+			return { titles: count, copies, branches, cards, token: made.value.token };
 		}
 	);
 	return {
@@ -58,6 +72,7 @@ export async function makeLibrary(titles: Source, members: number): Promise<Benc
 async function fillCollection(db: Db, source: Source) {
 	const branches = new Map<string, string>();
 	const copies: string[] = [];
+	const copyRows: BenchRows['copies'] = [];
 	let titles = 0;
 	let waiting: GeneratedTitle[] = [];
 
@@ -73,7 +88,8 @@ async function fillCollection(db: Db, source: Source) {
 				callNumber: copy.callNumber
 			}))
 		);
-		await addCopies(db, rows);
+		const made = await addCopies(db, rows);
+		copyRows.push(...rows.map((row, index) => ({ ...row, id: made[index]?.id ?? '' })));
 		copies.push(...rows.map((row) => row.barcode));
 		titles += added.length;
 		waiting = [];
@@ -84,7 +100,7 @@ async function fillCollection(db: Db, source: Source) {
 		if (waiting.length === portion) await store();
 	}
 	await store();
-	return { titles, copies };
+	return { titles, copies, copyRows, branches: [...branches.keys()] };
 }
 
 async function aBranch(db: Db, code: string): Promise<string> {
@@ -125,9 +141,9 @@ function newTitleOf(one: GeneratedTitle): NewTitle {
 	};
 }
 
-async function fillMembers(db: Db, count: number): Promise<string[]> {
+async function fillMembers(db: Db, count: number) {
 	const cards = Array.from({ length: count }, (_, index) => `UKUR-${String(index + 1).padStart(6, '0')}`);
-	await addMembers(
+	const members = await addMembers(
 		db,
 		cards.map((cardNumber, index) => ({
 			cardNumber,
@@ -136,5 +152,5 @@ async function fillMembers(db: Db, count: number): Promise<string[]> {
 			expiresOn: '2099-12-31'
 		}))
 	);
-	return cards;
+	return { cards, members };
 }
