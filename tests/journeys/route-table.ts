@@ -1,6 +1,7 @@
 import { members } from '#tests/support/journey-seed-facts.ts';
 import { everyone, signedIn, desk, collection, lead, admin, nobody, type Route } from './route.ts';
 import { deskExtraRoutes } from './routes-of-desk-extras.ts';
+import { harmRoutes } from './routes-of-harm.ts';
 import { moneyRoutes } from './routes-of-money.ts';
 import { classAndCardRoutes } from './routes-of-classes-and-cards.ts';
 import { groupVisitRoutes, letterRoutes, visitRoutes, kioskRoutes } from './routes-of-visits-and-letters.ts';
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
 
 	...groupVisitRoutes,
 	...moneyRoutes,
+	...harmRoutes,
 	...kioskRoutes,
 	{ what: 'GET /akun', open: signedIn },
 	{ what: 'GET /akun/pinjaman', open: signedIn },

@@ -3,6 +3,7 @@ import { press } from './press.ts';
 import type { Screen } from './screen.ts';
 import { deskExtraScreens } from './screens-of-desk-extras.ts';
 import { classAndCardScreens } from './screens-of-classes-and-cards.ts';
+import { harmScreens } from './screens-of-harm.ts';
 import { kioskScreens } from './screens-of-kiosks.ts';
 import { letterScreens } from './screens-of-letters.ts';
 import { moneyScreens } from './screens-of-money.ts';
@@ -114,5 +115,6 @@ export const screens: readonly Screen[] = [
 	...kioskScreens,
 	...letterScreens,
 	...moneyScreens,
+	...harmScreens,
 	{ name: 'no such page in the office', route: '/petugas/tidak-ada', as: 'petugas', status: 404 }
 ];

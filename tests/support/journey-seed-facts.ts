@@ -47,6 +47,8 @@ export const members = {
 	/** Of a kind of members that pays for lateness; one loan, late for a week. */
 	payingLate: { card: 'PD-000132', name: 'Wati Misal' },
 	/** Suspended for a book that came back late, and does not agree. */
+	/** Loses a book, and brings back another building's. */
+	misplacing: { card: 'PD-000181', name: 'Yola Contoh' },
 	disputing: { card: 'PD-000171', name: 'Vina Contoh' },
 	/** Borrows at the kiosk, with a PIN. */
 	atTheKiosk: { card: 'PD-000111', name: 'Sinta Contoh' }
@@ -91,6 +93,9 @@ export type AccountKey = keyof typeof accounts;
 /** Codes of letters that are there from the start: one of the member with empty hands, one that was withdrawn. */
 export const letters = { valid: 'UJXCEK2222', withdrawn: 'UJXCEK3333' } as const;
 
+/** A loan that does not come back, by its id. */
+export const troubledLoan = 'rgln22';
+
 /** Titles that journeys name; the others fill the shelves. */
 export const titles = {
 	onShelf: 'Kereta Uap Ombilin',
@@ -124,7 +129,12 @@ export const titles = {
 	awayFive: 'Ikan di Kolam Belakang',
 	awaySix: 'Sepeda Melintasi Sawah',
 	awaySeven: 'Merakit Radio Kecil',
-	costsMoney: 'Jembatan Gantung di Hulu'
+	costsMoney: 'Jembatan Gantung di Hulu',
+	lostOne: 'Sumur di Belakang Rumah',
+	lostBefore: 'Pasar Malam Terakhir',
+	saidToBeBack: 'Angin dari Singkarak',
+	sentHome: 'Kereta Gantung Sawah',
+	readHere: 'Kamus Kata Tambang'
 } as const;
 
 export type TitleKey = keyof typeof titles;

@@ -32,6 +32,7 @@ import {
 	type TitleKey
 } from './journey-seed-facts.ts';
 import { seedClasses } from './seed-classes.ts';
+import { seedHarm } from './seed-harm.ts';
 import { seedLetters } from './seed-letters.ts';
 import { seedMoney } from './seed-money.ts';
 
@@ -57,6 +58,7 @@ export async function seedJourneys(db: Db): Promise<TitleAddresses> {
 		withdrawn: memberIds.collecting,
 		branchId: places.adinegoro
 	});
+	await seedHarm(db, places.adinegoro);
 	await seedMoney(db, { ...memberIds, branchId: places.adinegoro });
 	await setKioskPin(db, { memberId: memberIds.atTheKiosk, pin: kioskPin }, { now: new Date(rigTime) });
 	return collection.addresses;
@@ -213,7 +215,8 @@ async function seedCollection(db: Db, places: Places) {
 	const titleIds = complete(titles, ids);
 	const copyIds = new Map<string, string>();
 	for (const key of Object.keys(titles).filter(isTitleKey)) {
-		const inPlace = key === 'otherBuilding' ? { branchId: places.yamin } : shelf;
+		const isElsewhere = key === 'otherBuilding' || key === 'sentHome';
+		const inPlace = isElsewhere ? { branchId: places.yamin } : shelf;
 		const access = key === 'readOnSite' ? ('library-use' as const) : ('loanable' as const);
 		const status = key === 'kept' || key === 'fourth' ? ('on-hold-shelf' as const) : ('available' as const);
 		const made = await aCopy(db, {

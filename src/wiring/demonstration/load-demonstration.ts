@@ -7,6 +7,7 @@ import { demoSchools } from '#database/demo/schools.ts';
 import { demoTitles } from '#database/demo/titles/index.ts';
 import { defaultRoles } from '../default-roles.ts';
 import { loadCollection } from './load-collection.ts';
+import { loadHarm } from './load-harm.ts';
 import { loadHoldShelf } from './load-hold-shelf.ts';
 import { loadLetters } from './load-letters.ts';
 import { loadLife } from './load-life.ts';
@@ -48,16 +49,17 @@ export async function loadDemonstration(db: Db, asOf: string, now: Date): Promis
 		const collection = await loadCollection(tx, { titles: demoTitles, copies: life.copies }, places, now);
 		await loadLife(tx, life, { places, collection, people });
 		await loadHoldShelf(tx, { life, members: demoMembers, asOf }, { places, collection });
+		await loadHarm(tx, life, asOf, { places, people });
 		await loadVisits(tx, life.visits, asOf, { places, people });
 		await loadSchools(tx, { asOf, now }, { places, people });
-		await loadMobileLibrary(tx, asOf, places);
+		const atTheCars = await loadMobileLibrary(tx, asOf, places);
 		await loadLetters(tx, asOf, { places, people });
 		return {
 			titles: demoTitles.length,
 			copies: life.copies.length,
 			members: demoMembers.length + demoSchools.length,
 			loans: life.loans.length,
-			visits: life.visits.length,
+			visits: life.visits.length + atTheCars,
 			accounts: people.signIns
 		};
 	});
