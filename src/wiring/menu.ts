@@ -12,7 +12,7 @@ export const publicMenu: readonly Entry[] = [
 	{ href: '/lokal', label: menuLocal },
 	{ href: '/lokasi', label: menuPlaces },
 	{ href: '/layanan/rombongan', label: m(() => ({ id: 'Kunjungan rombongan', en: 'Group visits' })) },
-	{ href: '/keliling', label: m(() => ({ id: 'Perpustakaan keliling', en: 'Mobile library' })) }
+	{ href: '/keliling', label: m(() => ({ id: 'Keliling', en: 'Mobile library' })) }
 ];
 
 /** The ways of the account area; the first four and the search are the bar at the foot of a phone. */

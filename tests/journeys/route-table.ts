@@ -4,6 +4,7 @@ import { deskExtraRoutes } from './routes-of-desk-extras.ts';
 import { harmRoutes } from './routes-of-harm.ts';
 import { moneyRoutes } from './routes-of-money.ts';
 import { classAndCardRoutes } from './routes-of-classes-and-cards.ts';
+import { mobileLibraryRoutes } from './routes-of-mobile-library.ts';
 import { groupVisitRoutes, letterRoutes, visitRoutes, kioskRoutes } from './routes-of-visits-and-letters.ts';
 
 /** Every route that reads or writes, and who may use it. A route that is not here fails a test. */
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
 	{ what: 'GET /metrics', open: everyone },
 
 	...groupVisitRoutes,
+	...mobileLibraryRoutes,
 	...moneyRoutes,
 	...harmRoutes,
 	...kioskRoutes,

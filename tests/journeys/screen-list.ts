@@ -7,6 +7,7 @@ import { harmScreens } from './screens-of-harm.ts';
 import { kioskScreens } from './screens-of-kiosks.ts';
 import { letterScreens } from './screens-of-letters.ts';
 import { moneyScreens } from './screens-of-money.ts';
+import { mobileLibraryScreens } from './screens-of-mobile-library.ts';
 import { officeScreens } from './screens-of-office.ts';
 import { visitScreens } from './screens-of-visits.ts';
 
@@ -114,6 +115,7 @@ export const screens: readonly Screen[] = [
 	...visitScreens,
 	...kioskScreens,
 	...letterScreens,
+	...mobileLibraryScreens,
 	...moneyScreens,
 	...harmScreens,
 	{ name: 'no such page in the office', route: '/petugas/tidak-ada', as: 'petugas', status: 404 }

@@ -176,3 +176,9 @@ export const classBooks: readonly string[] = Array.from({ length: 32 }, (_, inde
 
 /** A code that is on no label and no card. */
 export const unknownCode = '99999999';
+
+/** Books in the book car, lent without network alone. */
+export const carBooks = ['KL0000001', 'KL0000002', 'KL0000003'] as const;
+
+/** A school asks for a stop. */
+export const stopRequest = { code: 'MS-RJK23456', institution: 'SD Contoh 9' };

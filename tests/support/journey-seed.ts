@@ -1,5 +1,5 @@
 import { emptyTitleForm, newMarc, type TitleForm } from '#modules/catalogue/index.ts';
-import { addTitles } from '#modules/catalogue/index.server.ts';
+import { addTitles, lockCopyByBarcode } from '#modules/catalogue/index.server.ts';
 import { aCopy } from '#modules/catalogue/testing/a-title.ts';
 import {
 	addLoanPolicies,
@@ -34,6 +34,7 @@ import {
 import { seedClasses } from './seed-classes.ts';
 import { seedHarm } from './seed-harm.ts';
 import { seedLetters } from './seed-letters.ts';
+import { seedMobileLibrary } from './seed-mobile-library.ts';
 import { seedMoney } from './seed-money.ts';
 
 export type TitleAddresses = Record<TitleKey, string>;
@@ -102,7 +103,7 @@ async function seedGroups(db: Db, branchId: string): Promise<void> {
 }
 
 /** Kiosks of the first building; gives the token of each. */
-export async function seedKiosks(db: Db): Promise<Record<'guestBook' | 'selfService', string>> {
+export async function seedKiosks(db: Db): Promise<Record<'guestBook' | 'selfService' | 'car', string>> {
 	const { branches } = await knownPlaces(db);
 	const branchId = branches.find(({ code }) => code === 'ADN')?.id ?? '';
 	async function pair(name: string, start: 'guest-book' | 'self-service'): Promise<string> {
@@ -118,8 +119,17 @@ export async function seedKiosks(db: Db): Promise<Record<'guestBook' | 'selfServ
 	}
 	return {
 		guestBook: await pair('Kios pintu', 'guest-book'),
-		selfService: await pair('Kios mandiri', 'self-service')
+		selfService: await pair('Kios mandiri', 'self-service'),
+		car: await seedMobileLibrary(db, { now: new Date(rigTime), titleIds: await carTitles(db) })
 	};
+}
+
+/** Titles of the shelf of which the car has copies too. */
+async function carTitles(db: Db): Promise<string[]> {
+	const copies = await Promise.all(
+		(['awayOne', 'awayTwo'] as const).map((key) => lockCopyByBarcode(db, barcode(key)))
+	);
+	return copies.flatMap((copy) => copy?.titleId ?? []);
 }
 
 type Places = { adinegoro: string; yamin: string; publicRoom: string };

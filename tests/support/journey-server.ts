@@ -30,7 +30,7 @@ export type JourneyFacts = {
 	browser: string | null;
 };
 
-export type KioskKey = 'guestBook' | 'selfService';
+export type KioskKey = 'guestBook' | 'selfService' | 'car';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -76,7 +76,8 @@ export default async function startJourneyServer(project: TestProject): Promise<
 			titles: seeded.titles,
 			kiosks: {
 				guestBook: { name: deviceCookie, value: seeded.kiosks.guestBook },
-				selfService: { name: deviceCookie, value: seeded.kiosks.selfService }
+				selfService: { name: deviceCookie, value: seeded.kiosks.selfService },
+				car: { name: deviceCookie, value: seeded.kiosks.car }
 			},
 			browser: browser?.address ?? null
 		});

@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { addPastMobileLibrary, type PastMobileLibrary } from '#modules/mobile-library/index.server.ts';
 import { addDays, isoWeekday } from '#platform/clock/index.ts';
+import { addPastVisits, type PastVisit } from '#modules/visits/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';
-import { demoCrew, demoRoutes, demoStopRequests, type DemoRoute } from '#database/demo/mobile-library.ts';
-import { makeRandom } from '#database/demo/life/random.ts';
+import {
+	demoCrew,
+	demoRoutes,
+	demoStopRequests,
+	type DemoRoute,
+	type DemoStop
+} from '#database/demo/mobile-library.ts';
+import { makeRandom, type Random } from '#database/demo/life/random.ts';
 import { demoSeed } from '#database/demo/life.ts';
 import { demoOpenDays } from '#database/demo/places.ts';
 import type { PlaceIds } from './load-places.ts';
@@ -15,8 +22,13 @@ const kilometersOfATrip = 46;
 const at = (day: string, clock: string, minutes: number) =>
 	new Date(Date.parse(`${day}T${clock}:00+07:00`) + minutes * 60_000);
 
-/** The book cars: two routes, a year of trips that stood at their stops about when they should, requests for a stop. */
-export async function loadMobileLibrary(db: Db, asOf: string, places: PlaceIds): Promise<void> {
+/**
+ * The book cars: two routes, a year of trips that stood at their stops about when they should, requests for a stop, and the classes and neighbours
+ * who came to the car.
+ *
+ * @returns how many lines of the guest book that makes
+ */
+export async function loadMobileLibrary(db: Db, asOf: string, places: PlaceIds): Promise<number> {
 	const first = addDays(asOf, -daysBack);
 	const random = makeRandom(demoSeed, 'mobile-library');
 	const past = {
@@ -26,6 +38,7 @@ export async function loadMobileLibrary(db: Db, asOf: string, places: PlaceIds):
 		trips: [] as Mutable<PastMobileLibrary['trips']>,
 		calls: [] as Mutable<PastMobileLibrary['calls']>
 	};
+	const visits: PastVisit[] = [];
 	for (const [sort, { stops, branch, ...route }] of demoRoutes.entries()) {
 		const routeId = randomUUID();
 		const branchId = places.branch(branch);
@@ -68,6 +81,9 @@ export async function loadMobileLibrary(db: Db, asOf: string, places: PlaceIds):
 				closedAt: at(day, '16:00', delay)
 			});
 			kilometers += driven;
+			visits.push(
+				...placed.map((stop) => groupAt(stop, { branchId, room: places.room(branch, 'MOBIL'), day }, random))
+			);
 			past.calls.push(
 				...placed.map(({ id: stopId, arrives, leaves }) => ({
 					tripId,
@@ -78,6 +94,7 @@ export async function loadMobileLibrary(db: Db, asOf: string, places: PlaceIds):
 			);
 		}
 	}
+	await addPastVisits(db, visits);
 	await addPastMobileLibrary(db, {
 		...past,
 		requests: demoStopRequests.map(({ daysAgo, ...request }) => {
@@ -85,6 +102,35 @@ export async function loadMobileLibrary(db: Db, asOf: string, places: PlaceIds):
 			return { ...request, requestedAt, decidedAt: request.answer === null ? null : at(asOf, '08:00', 0) };
 		})
 	});
+	return visits.length;
+}
+
+type Where = { branchId: string; room: string | null; day: string };
+
+/** A class at a school, a few neighbours elsewhere, twenty minutes after the car has come. */
+function groupAt(stop: DemoStop, { branchId, room, day }: Where, random: Random): PastVisit {
+	const isSchool = stop.place !== undefined;
+	const male = isSchool ? random.between(8, 16) : random.between(1, 5);
+	const female = isSchool ? random.between(9, 17) : random.between(2, 8);
+	const moment = at(day, stop.arrives, 20);
+	return {
+		kind: 'group',
+		branchId,
+		roomId: room,
+		room: 'MOBIL',
+		at: moment,
+		recordedAt: moment,
+		memberId: null,
+		sex: null,
+		education: isSchool ? 'sd' : null,
+		job: null,
+		purpose: isSchool ? 'kunjungan-kelas' : 'membaca',
+		people: male + female,
+		male,
+		female,
+		institution: isSchool ? stop.place : stop.name,
+		channel: 'demo'
+	};
 }
 
 type Mutable<Rows extends readonly unknown[]> = Rows[number][];
