@@ -54,7 +54,7 @@ export const classAndCardRoutes: readonly Route[] = [
 	{ what: 'POST /petugas/loker/atur?/ubah', open: lead, form: { kode: nobody } },
 	{ what: 'POST /petugas/loker/atur?/hapus', open: lead, form: { kode: nobody } },
 	{ what: 'GET /petugas/loker/label', open: lead },
-	{ what: 'POST /petugas/pesanan?/tidak-ketemu', open: desk, form: { eksemplar: nobody } },
+	{ what: 'POST /petugas/pesanan?/luput', open: desk, form: { eksemplar: nobody } },
 	{ what: 'POST /petugas/pesanan?/ketemu', open: desk, form: { pencarian: nobody } },
 	{ what: 'POST /petugas/pesanan?/nyatakan', open: desk, form: { pencarian: nobody } },
 	{ what: 'POST /petugas/perangkat?/pin', open: admin, form: {} }

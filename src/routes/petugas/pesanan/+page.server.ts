@@ -45,7 +45,7 @@ export const actions: Actions = {
 	async batalkan(event) {
 		return cancelForReader(await tended(event));
 	},
-	async 'tidak-ketemu'(event) {
+	async luput(event) {
 		return markMissed(await searching(event));
 	},
 	async ketemu(event) {
