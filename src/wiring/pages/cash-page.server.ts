@@ -16,7 +16,6 @@ import { addDays, dayOfInstant } from '#platform/clock/index.ts';
 import {
 	formatDate,
 	formatDateTime,
-	formatList,
 	formatRupiah,
 	formatTime,
 	t,
@@ -68,13 +67,6 @@ export async function cashPage(app: App, url: URL, { actor, locale }: Viewer) {
 		places: places.map(({ code, shortName }) => ({ value: code, label: shortName })),
 		day,
 		heading: t(words.cashOn, locale, { place: place.shortName, day: formatDate(day, locale) }),
-		unclosed:
-			open.length > 0
-				? formatList(
-						open.map((one) => formatDate(one, locale, 'short')),
-						locale
-					)
-				: null,
 		unclosedDays: open.map((one) => ({
 			label: formatDate(one, locale, 'short'),
 			href: `/petugas/kas?gedung=${place.code}&hari=${one}`

@@ -13,9 +13,9 @@ export const noPayments = /*#__PURE__*/ m(() => ({
 	id: 'Belum ada pembayaran pada hari ini di gedung ini.',
 	en: 'No payments on this day at this building yet.'
 }));
-export const notClosed = /*#__PURE__*/ m((p: { days: string }) => ({
-	id: `Kas hari sebelumnya belum ditutup: ${p.days}.`,
-	en: `The drawer of earlier days has not been closed: ${p.days}.`
+export const notClosed = /*#__PURE__*/ m(() => ({
+	id: 'Kas hari sebelumnya belum ditutup:',
+	en: 'The drawer of earlier days has not been closed:'
 }));
 export const sumsHeading = /*#__PURE__*/ m(() => ({ id: 'Uang masuk', en: 'Money received' }));
 export const byStaff = /*#__PURE__*/ m(() => ({ id: 'Diterima oleh', en: 'Received by' }));

@@ -8,7 +8,7 @@ export type StoredPayment = Omit<typeof payment.$inferSelect, 'libraryId'>;
 
 export type PaymentWithLines = StoredPayment & {
 	lines: { kind: (typeof charge.$inferSelect)['kind']; title: string | null; amount: number }[];
-	/** What the member still owed right after it: of the charges that it settled only. */
+	/** What is still to be paid of the charges that it was for. */
 	stillOpen: number;
 };
 
