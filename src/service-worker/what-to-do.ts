@@ -11,12 +11,7 @@ export type ToDo =
 	| null;
 
 /** Pages that go on without network; each says itself whose it is. */
-export const keptPaths: readonly string[] = [
-	'/petugas/meja',
-	'/petugas/keliling/jalan',
-	'/kios/jalan',
-	'/kios/luring'
-];
+export const keptPaths: readonly string[] = ['/petugas/meja', '/petugas/keliling/jalan', '/kios/jalan'];
 const ASSETS = '/_app/immutable/';
 
 const signOuts: ReadonlySet<string> = new Set(['/keluar', '/akun/sesi']);

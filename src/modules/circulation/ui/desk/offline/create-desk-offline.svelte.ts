@@ -124,6 +124,7 @@ export function createDeskOffline({
 			return (await desk?.keep(act)) ?? false;
 		},
 		day: () => desk?.day(),
+		now: () => desk?.now() ?? null,
 		isListed: (card: string) => desk?.isListed(card) ?? false,
 		prepare: () => void desk?.prepare(),
 		sendNow: () => desk?.wake(),

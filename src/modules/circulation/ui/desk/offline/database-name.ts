@@ -1,5 +1,5 @@
-/** Whose memory it is: the desk's, that of a book car, that of a kiosk. */
-export const deviceDatabases = ['suluah-meja', 'suluah-jalan', 'suluah-kios'] as const;
+/** Whose memory it is: the desk's, that of a book car. */
+export const deviceDatabases = ['suluah-meja', 'suluah-jalan'] as const;
 export type DeviceDatabase = (typeof deviceDatabases)[number];
 
 /** They are all built alike; the service worker wipes them at the sign-out (src/service-worker). */

@@ -257,6 +257,8 @@ export function createOfflineDesk(options: OfflineOptions) {
 		keep,
 		/** Day and time of the library on this device. */
 		day: () => localDay(options.now(), kept?.clockAhead ?? 0, options.locale()),
+		/** The library's time by the list of this device, in milliseconds since 1970; null without a list. */
+		now: () => (kept === null ? null : options.now() - kept.clockAhead),
 		isListed: (card: string) => lookup?.member(card) !== undefined,
 		/** By name in the list of this device; null when there is none. */
 		find: (words: string, most: number) => lookup?.find(words, most) ?? null,
