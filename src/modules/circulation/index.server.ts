@@ -71,7 +71,7 @@ export {
 export { hasQrisImage, qrisImageNow } from './charges/queries/qris-image.ts';
 export { chargeMember, handKinds } from './charges/use-cases/charge-member.ts';
 export { closeCash } from './charges/use-cases/close-cash.ts';
-export { mostQrisBytes, removeQrisImage, setQrisImage } from './charges/use-cases/set-qris-image.ts';
+export { removeQrisImage, setQrisImage } from './charges/use-cases/set-qris-image.ts';
 export { takePayment, type PaymentOutcome } from './charges/use-cases/take-payment.ts';
 export { voidPayment } from './charges/use-cases/void-payment.ts';
 export { waiveCharge } from './charges/use-cases/waive-charge.ts';
@@ -159,7 +159,6 @@ export {
 export { openClaims, type OpenClaim } from './harm/queries/open-claims.ts';
 export { violationsOfMember } from './harm/queries/violations-of-member.ts';
 export { claimReturn, decideClaim, type NotFoundInput } from './harm/use-cases/claim-return.ts';
-export { damageCopy } from './harm/use-cases/damage-copy.ts';
 export { loseCopy, type HarmOutcome } from './harm/use-cases/lose-copy.ts';
 export { recordViolation } from './harm/use-cases/record-violation.ts';
 export { agreeAnew, settleObligation, type ObligationOutcome } from './harm/use-cases/settle-obligation.ts';

@@ -79,6 +79,12 @@ describe('over the loans of a month', () => {
 		expect(ids(compare({ refuseAtOverdue: 1 }).refused)).toEqual(['third']);
 	});
 
+	test('money switched on: late returns cost by their open days, books in time nothing', () => {
+		const { chargedMore, chargedLess } = compare({ fineOn: true, fineAmount: 500, graceDays: 1 });
+		expect(chargedMore).toMatchObject([{ id: 'first', before: { fine: 0 }, after: { fine: 1500 } }]);
+		expect(chargedLess).toEqual([]);
+	});
+
 	test('a suspension for the one that came late', () => {
 		const { suspendedLonger } = compare({ suspensionMode: 'constant' });
 		expect(suspendedLonger).toMatchObject([
