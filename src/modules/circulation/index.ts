@@ -6,4 +6,4 @@ export { policyDefaults, policyFields, type PolicyField, type PolicyRow } from '
 export { paymentMethods } from './charges/rules/charge-kinds.ts';
 export { lateSteps, suspensionModes } from './rules/sanction-kinds.ts';
 export { bringBackBy, canRenewTo, myShelf, pickUpAt, readyAt, readyUntil, wasDue } from './messages.ts';
-export { isViolationKind, replacements, violationKinds } from './harm/rules/harm-kinds.ts';
+export { isViolationKind, violationKinds } from './harm/rules/harm-kinds.ts';

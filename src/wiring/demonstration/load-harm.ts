@@ -35,17 +35,18 @@ export async function loadHarm(db: Db, life: DemoLife, asOf: string, ids: Ids): 
 	const out = life.loans.filter(
 		(loan) => loan.returnedAt === undefined && !cast.has(loan.member) && isFree(loan)
 	);
-	const late = out.filter(({ dueOn }) => dueOn < asOf);
+	const late = out.find(({ dueOn }) => dueOn < asOf);
+	const longOut = out.find((loan) => loan !== late && loan.lentAt < addDays(asOf, -5));
 	/** The short id of a loan, as screens know it. */
 	const idOf = async (loan: DemoLoan | undefined) => {
 		const memberId = loan && ids.people.members.get(loan.member);
 		const loans = memberId === undefined ? [] : await loansOfMember(db, memberId, at(0, '08:00:00').now);
 		return loans.find(({ copy }) => copy === loan?.copy)?.id;
 	};
-	const lost = await idOf(late[0]);
+	const lost = await idOf(late);
 	const agreed = { asked: 'same', price: null, note: 'Tertinggal di angkot' } as const;
 	if (lost) await loseCopy(db, { loan: lost, agreed }, at(3, '10:20:00'));
-	const claimed = await idOf(late[1]);
+	const claimed = await idOf(longOut);
 	const said = { on: addDays(asOf, -4), note: 'Lewat kotak pengembalian' };
 	if (claimed) await claimReturn(db, { loan: claimed, ...said }, at(2, '09:10:00'));
 
@@ -56,7 +57,10 @@ export async function loadHarm(db: Db, life: DemoLife, asOf: string, ids: Ids): 
 	const [moved] = standing.slice(-1);
 	if (moved)
 		await sendCopy(db, { barcode: moved.barcode, to: 'MYM', note: 'Untuk Pojok Anak' }, at(1, '15:30:00'));
-	const elsewhere = out.find(({ branch, dueOn }) => branch === 'ADN' && dueOn >= asOf);
+	const awaited = new Set(life.holds.map(({ title }) => title));
+	const elsewhere = out.find(
+		(loan) => loan.branch === 'ADN' && loan !== late && loan !== longOut && !awaited.has(loan.title)
+	);
 	if (elsewhere) await returnCopy(db, { barcode: elsewhere.copy }, at(1, '16:05:00', 'MYM'));
 	for (const copy of standing.slice(-ON_TROLLEY - 1, -1))
 		await countReading(db, { barcode: copy.barcode }, at(1, '19:40:00'));

@@ -37,7 +37,8 @@ export async function transfersPage(
 		href: titleHref(one.titleId, one.title),
 		barcode: one.barcode,
 		callNumber: one.callNumber ?? '',
-		route: `${one.from.name} – ${one.to.name}`,
+		// Where a copy for a hold set out is not written down.
+		route: one.cause === 'hold' ? one.to.name : `${one.from.name} – ${one.to.name}`,
 		to: one.to.name,
 		since: one.cause === 'hold' ? '' : formatDateTime(one.since, locale, 'short'),
 		cause: t(words.causes[one.cause], locale),

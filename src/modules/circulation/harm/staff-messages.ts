@@ -22,7 +22,6 @@ export const filterPlace = /*#__PURE__*/ m(() => ({ id: 'Tempat', en: 'Place' })
 export const filterCard = /*#__PURE__*/ m(() => ({ id: 'Kartu anggota', en: 'Member’s card' }));
 export const show = /*#__PURE__*/ m(() => ({ id: 'Tampilkan', en: 'Show' }));
 export const anyCause = /*#__PURE__*/ m(() => ({ id: 'Hilang dan rusak', en: 'Lost and damaged' }));
-export const allPlaces = /*#__PURE__*/ m(() => ({ id: 'Semua tempat', en: 'All places' }));
 export const stateFilters = {
 	open: /*#__PURE__*/ m(() => ({ id: 'Belum selesai', en: 'Open' })),
 	settled: /*#__PURE__*/ m(() => ({ id: 'Selesai', en: 'Settled' })),
@@ -175,17 +174,5 @@ export const claimButton = /*#__PURE__*/ m(() => ({ id: 'Cari di rak', en: 'Look
 export const noSuchDay = /*#__PURE__*/ m(() => ({
 	id: 'Tulis tanggalnya, contoh 20 11 2026.',
 	en: 'Write the day, for example 20 11 2026.'
-}));
-export const lostNow = /*#__PURE__*/ m(() => ({
-	id: 'Tercatat hilang. Lihat Kewajiban ganti.',
-	en: 'Recorded as lost. See Obligations.'
-}));
-export const claimedNow = /*#__PURE__*/ m(() => ({
-	id: 'Masuk daftar Cari di rak.',
-	en: 'It is on the list of what is looked for.'
-}));
-export const troubleOf = /*#__PURE__*/ m((p: { title: string }) => ({
-	id: `Hilang atau katanya kembali: ${p.title}`,
-	en: `Lost or said to be back: ${p.title}`
 }));
 export const troubleLink = /*#__PURE__*/ m(() => ({ id: 'Tidak kembali?', en: 'Not back?' }));

@@ -50,4 +50,3 @@ export const columns = {
 	times: /*#__PURE__*/ m(() => ({ id: 'Kali', en: 'Times' })),
 	last: /*#__PURE__*/ m(() => ({ id: 'Terakhir', en: 'Last' }))
 };
-export const thePlace = /*#__PURE__*/ m(() => ({ id: 'Tempat', en: 'Place' }));

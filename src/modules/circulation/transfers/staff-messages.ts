@@ -17,7 +17,7 @@ export const toSendNote = /*#__PURE__*/ m(() => ({
 	id: 'Sisihkan dengan slipnya. Centang yang dibawa pengantar.',
 	en: 'Put them aside with their slips. Tick what is carried away.'
 }));
-export const wayHeading = /*#__PURE__*/ m(() => ({ id: 'Dalam perjalanan ke sini', en: 'On the way here' }));
+export const wayHeading = /*#__PURE__*/ m(() => ({ id: 'Akan tiba', en: 'Arriving' }));
 export const awayHeading = /*#__PURE__*/ m(() => ({
 	id: 'Dalam perjalanan ke gedung lain',
 	en: 'On the way elsewhere'
