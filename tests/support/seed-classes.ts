@@ -1,13 +1,5 @@
-import { eq } from 'drizzle-orm';
 import { aCopy } from '#modules/catalogue/testing/a-title.ts';
-import {
-	addLoanPolicies,
-	addSuspensions,
-	checkOutCopy,
-	returnCopy
-} from '#modules/circulation/index.server.ts';
-import { loan } from '#modules/circulation/schema.ts';
-import { atTheDesk } from '#modules/circulation/testing/at-the-desk.ts';
+import { addLoanPolicies, addPastLoans, addSuspensions } from '#modules/circulation/index.server.ts';
 import { addMemberCategories } from '#modules/members/index.server.ts';
 import { aMember } from '#modules/members/testing/a-member.ts';
 import { addLockers, addPastBookings } from '#modules/visits/index.server.ts';
@@ -67,18 +59,23 @@ export async function seedClasses(
 /** A book that came back three days late, and what it cost. */
 async function seedSuspension(db: Db, { branchId, disputing }: { branchId: string; disputing: string }) {
 	const copy = await aCopy(db, { branchId, title: 'Hujan di Atap Seng' });
-	const lent = await checkOutCopy(
-		db,
-		{ card: members.disputing.card, barcode: copy.barcode },
-		atTheDesk(branchId, '2026-11-10')
-	);
-	if (!lent.ok) throw new Error(lent.reasons.map(({ code }) => code).join(', '));
-	await returnCopy(db, { barcode: copy.barcode }, atTheDesk(branchId, '2026-11-20'));
-	const [row] = await db.select({ id: loan.id }).from(loan).where(eq(loan.publicId, lent.loan.id));
+	const [lent] = await addPastLoans(db, [
+		{
+			copyId: copy.id,
+			titleId: copy.titleId,
+			memberId: disputing,
+			branchId,
+			lentAt: new Date('2026-11-10T10:00:00+07:00'),
+			dueOn: '2026-11-17',
+			returnedAt: new Date('2026-11-20T10:00:00+07:00'),
+			returnBranchId: branchId,
+			channel: 'demo'
+		}
+	]);
 	await addSuspensions(db, [
 		{
 			memberId: disputing,
-			loanId: row?.id ?? null,
+			loanId: lent?.id ?? null,
 			startsOn: '2026-11-20',
 			endsOn: '2026-12-05',
 			lateDays: 3,

@@ -15,7 +15,7 @@ import { id, libraryTable, publicId } from '#platform/database/library-table.ts'
 import type { Reason } from '#platform/decision/decision.ts';
 import { copy, copyCategory, title } from '../catalogue/schema.ts';
 import { member, memberCategory } from '../members/schema.ts';
-import { branch, closing } from '../organisation/schema.ts';
+import { branch } from '../organisation/schema.ts';
 import { loanEndings } from './harm/rules/harm-kinds.ts';
 import { channels } from './rules/channel.ts';
 import { questionKinds } from './offline/rules/offline-kinds.ts';
@@ -278,26 +278,5 @@ export const suspension = libraryTable(
 	(t) => [
 		index('suspension_member').on(t.memberId, t.endsOn),
 		unique('suspension_legacy_unique').on(t.libraryId, t.legacySource, t.legacyId)
-	]
-);
-
-/** A due date or the last day of a ready hold that closed days moved; its reader is told of it. */
-export const movedDate = libraryTable(
-	'moved_date',
-	{
-		id: id(),
-		/** The closing it was for; null when new opening hours closed that weekday. */
-		closingId: uuid().references(() => closing.id),
-		loanId: uuid().references(() => loan.id, { onDelete: 'cascade' }),
-		holdId: uuid().references(() => hold.id, { onDelete: 'cascade' }),
-		previousOn: date({ mode: 'string' }).notNull(),
-		movedTo: date({ mode: 'string' }).notNull(),
-		/** The closing was taken back and the old date is in force again. */
-		undoneAt: timestamp({ withTimezone: true })
-	},
-	(t) => [
-		index('moved_date_closing').on(t.closingId),
-		index('moved_date_loan').on(t.loanId),
-		index('moved_date_hold').on(t.holdId)
 	]
 );

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { holdsOfMember, loansOfMember } from '#modules/circulation/index.server.ts';
-import { saidToBeBack } from '#modules/circulation/harm/desk-words.ts';
+import { saidToBeBack } from '#modules/circulation/harm/desk-messages.ts';
 import { signInAccountOf } from '#modules/identity/index.server.ts';
 import {
 	institutions,

@@ -2,7 +2,8 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '#platform/database/index.server.ts';
 import { recordServiceEvents } from '#platform/events/index.server.ts';
 import type { Act } from '../act.ts';
-import { hold, loan, movedDate } from '../schema.ts';
+import { hold, loan } from '../schema.ts';
+import { movedDate } from './schema.ts';
 import { datesOnClosedDays, type DateToMove } from './dates-on-closed-days.ts';
 
 export type Moved = { loans: number; holds: number };

@@ -3,7 +3,8 @@ import { closingsByIds, type Closing } from '#modules/organisation/index.server.
 import { titleNames } from '#modules/catalogue/index.server.ts';
 import { membersByIds } from '#modules/members/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';
-import { hold, loan, movedDate } from '../schema.ts';
+import { hold, loan } from '../schema.ts';
+import { movedDate } from './schema.ts';
 
 export type MovedDate = {
 	kind: 'loan' | 'hold';

@@ -5,7 +5,8 @@ import { inTransaction, type Db } from '#platform/database/index.server.ts';
 import type { Act } from '../act.ts';
 import { dueCalendar } from '../queries/due-calendar.ts';
 import { nextOpenDay } from '../rules/due-date.ts';
-import { hold, loan, movedDate } from '../schema.ts';
+import { hold, loan } from '../schema.ts';
+import { movedDate } from './schema.ts';
 
 export type ReopenOutcome =
 	| { ok: true; restored: number; kept: number }

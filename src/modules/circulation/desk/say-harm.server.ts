@@ -1,5 +1,5 @@
 import { m, t, type Message } from '#platform/i18n/index.ts';
-import { saidToBeBack } from '../harm/desk-words.ts';
+import { saidToBeBack } from '../harm/desk-messages.ts';
 import type { LoanInBrief } from '../harm/queries/loan-in-brief.ts';
 import type { HarmOutcome } from '../harm/use-cases/lose-copy.ts';
 import type { DeskChoice, DeskReply, DeskRow } from './desk-reply.ts';

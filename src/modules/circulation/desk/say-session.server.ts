@@ -4,7 +4,7 @@ import type { DeskMember } from '../queries/desk-member.ts';
 import type { MemberLoan } from '../queries/loans-of-member.ts';
 import type { DeskLoan, DeskSession } from './desk-reply.ts';
 import { unpaidAtDesk } from '../charges/desk-words.ts';
-import { obligationsAtDesk, saidToBeBack } from '../harm/desk-words.ts';
+import { obligationsAtDesk, saidToBeBack } from '../harm/desk-messages.ts';
 import { batchOf } from '../institutions/messages.ts';
 import * as words from './messages.server.ts';
 import { sayWhy } from './say-why.server.ts';

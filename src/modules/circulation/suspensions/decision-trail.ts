@@ -5,7 +5,8 @@ import type { Db } from '#platform/database/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
 import { serviceEvent } from '#platform/events/schema.ts';
 import { dueCalendar } from '../queries/due-calendar.ts';
-import { loan, loanRenewal, movedDate, suspension } from '../schema.ts';
+import { movedDate } from '../closings/schema.ts';
+import { loan, loanRenewal, suspension } from '../schema.ts';
 import type { SuspensionCount } from '../rules/suspension.ts';
 import { disputesOf, type Dispute } from './disputes.ts';
 

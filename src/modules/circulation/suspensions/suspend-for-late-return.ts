@@ -5,7 +5,7 @@ import type { Act } from '../act.ts';
 import type { ResolvedPolicy } from '../rules/policy.ts';
 import { suspendedUntil, suspensionFor } from '../rules/suspension.ts';
 import { suspension } from '../schema.ts';
-import type { LateReturn } from '../use-cases/late-return.ts';
+import type { LateReturn } from '../rules/late-return.ts';
 
 /**
  * Puts off the next loans of whoever brought a book back late, as long as the policy of that day says. Several late

@@ -4,16 +4,9 @@ import type { Act } from '../act.ts';
 import { chargeForLateReturn } from '../charges/use-cases/charge-for-late-return.ts';
 import { dueCalendar } from '../queries/due-calendar.ts';
 import { policyFor } from '../queries/policy-for.ts';
+import type { LateReturn } from '../rules/late-return.ts';
 import { lateOpenDays } from '../rules/suspension.ts';
 import { suspendForLateReturn } from '../suspensions/suspend-for-late-return.ts';
-
-export type LateReturn = {
-	loan: { id: string; publicId: string; branchId: string; dueOn: string };
-	member: { id: string; categoryId: string | null };
-	copy: { id: string; titleId: string; categoryId: string | null; materialType: string };
-	/** The day on which it counts as returned. */
-	today: string;
-};
 
 /**
  * What a late return brings by the policy of that day: borrowing put off, money, both or nothing. Late open days are

@@ -1,5 +1,5 @@
 import type { ImportedRule } from '#modules/circulation/index.server.ts';
-import type { IncomingRow } from './incoming.ts';
+import type { IncomingRow } from './incoming-row.ts';
 
 /** A loan rule; the member category by its id in the source. */
 export type IncomingRule = IncomingRow & {

@@ -1,4 +1,4 @@
-import type { IncomingRow } from './incoming.ts';
+import type { IncomingRow } from './incoming-row.ts';
 
 /** What a violation asks for; one of them may ask for several things. */
 type Asked = {

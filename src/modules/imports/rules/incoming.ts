@@ -6,7 +6,8 @@ import type { Entity } from './entity.ts';
 import type { ImportKind } from './import-kind.ts';
 import type { IncomingCharge, IncomingObligation, IncomingSuspension } from './incoming-violation.ts';
 import type { IncomingClosedDay, IncomingHold, IncomingRule } from './incoming-desk.ts';
-import type { Notice, Place } from './notice.ts';
+import type { IncomingRow } from './incoming-row.ts';
+import type { Notice } from './notice.ts';
 import type { ReconcileFigure } from './reconcile.ts';
 
 /**
@@ -40,14 +41,6 @@ export type Incoming = {
 	notices: Notice[];
 	/** What the source counts of itself, for the comparison with what stands here afterwards. */
 	figures: ReconcileFigure[];
-};
-
-export type IncomingRow = Place & {
-	legacyId: string;
-	/** Fingerprint of all the source says of the row. */
-	hash: string;
-	/** What no column of ours holds. */
-	kept: Record<string, unknown>;
 };
 
 export type IncomingBranch = IncomingRow & { code: string; name: string; address: string | null };

@@ -2,7 +2,7 @@ import type { Db } from '#platform/database/index.server.ts';
 import type { Reason } from '#platform/decision/decision.ts';
 import type { Act } from '../../act.ts';
 import type { ResolvedPolicy } from '../../rules/policy.ts';
-import type { LateReturn } from '../../use-cases/late-return.ts';
+import type { LateReturn } from '../../rules/late-return.ts';
 import { fineFor } from '../rules/fine.ts';
 import { addCharge } from './add-charge.ts';
 

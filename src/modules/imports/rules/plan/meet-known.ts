@@ -1,5 +1,5 @@
 import type { Entity } from '../entity.ts';
-import type { IncomingRow } from '../incoming.ts';
+import type { IncomingRow } from '../incoming-row.ts';
 import { markOfVersion } from '../standing.ts';
 import type { PlanBook } from './plan-book.ts';
 

@@ -1,5 +1,6 @@
 import { countRows, noCounts, type Counts, type Entity, type Outcome } from '../entity.ts';
-import type { Incoming, IncomingRow } from '../incoming.ts';
+import type { IncomingRow } from '../incoming-row.ts';
+import type { Incoming } from '../incoming.ts';
 import { notice, type Notice, type OwnCode, type OwnFacts } from '../notice.ts';
 import type { Link, Standing } from '../standing.ts';
 

@@ -1,5 +1,6 @@
 import type { ChargeFromElsewhere, ViolationsFromElsewhere } from '#modules/circulation/index.server.ts';
-import type { Incoming, IncomingRow } from '../incoming.ts';
+import type { IncomingRow } from '../incoming-row.ts';
+import type { Incoming } from '../incoming.ts';
 import type { Entity } from '../entity.ts';
 import type { Standing } from '../standing.ts';
 import type { Id } from './meet-known.ts';

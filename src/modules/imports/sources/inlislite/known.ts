@@ -1,5 +1,5 @@
 import { fingerprint } from '../../rules/fingerprint.ts';
-import type { IncomingRow } from '../../rules/incoming.ts';
+import type { IncomingRow } from '../../rules/incoming-row.ts';
 import { storable } from '../../rules/storable.ts';
 
 /** Facts without those that say nothing. */
