@@ -38,13 +38,6 @@ export const noLines = /*#__PURE__*/ m(() => ({
 	id: 'Baris yang Anda tambahkan tampil di sini dulu.',
 	en: 'The lines that you add appear here first.'
 }));
-export const columns = {
-	when: /*#__PURE__*/ m(() => ({ id: 'Kapan', en: 'When' })),
-	what: /*#__PURE__*/ m(() => ({ id: 'Apa', en: 'What' })),
-	who: /*#__PURE__*/ m(() => ({ id: 'Anggota', en: 'Member' })),
-	books: /*#__PURE__*/ m(() => ({ id: 'Eksemplar', en: 'Copies' })),
-	act: /*#__PURE__*/ m(() => ({ id: 'Tindakan', en: 'Actions' }))
-};
 export const change = /*#__PURE__*/ m(() => ({ id: 'Ubah', en: 'Change' }));
 export const changeLine = /*#__PURE__*/ m((p: { line: string }) => ({
 	id: `Ubah baris ${p.line}`,
