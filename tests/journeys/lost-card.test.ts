@@ -36,7 +36,9 @@ inBrowser('J23, lost card and disputed suspension', () => {
 		await reader.goto('/akun');
 		await reader.getByRole('link', { name: /jejak keputusan/ }).click();
 		const trail = await reader.getByRole('main').innerText();
-		expect(trail).toMatch(/Dipinjam[^]*7 hari[^]*Dikembalikan[^]*3 hari setelah[^]*Peminjaman ditunda/);
+		expect(trail).toMatch(
+			/Dipinjam[^]*Jatuh tempo Selasa, 17 November 2026[^]*Dikembalikan[^]*3 hari setelah[^]*Peminjaman ditunda/
+		);
 		await reader.getByRole('button', { name: 'Kirim keberatan' }).click();
 		expect(await reader.getByRole('main').innerText()).toContain('Tulis alasan Anda');
 		await reader.getByLabel('Alasan Anda').fill('Jalan ke kota putus tiga hari karena longsor.');

@@ -4,7 +4,7 @@ import { addMemberCategories } from '#modules/members/index.server.ts';
 import { aMember } from '#modules/members/testing/a-member.ts';
 import { addLockers, addPastBookings } from '#modules/visits/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';
-import { bookings, classBook, classBooks, losing, members, namesake, school } from './journey-seed-facts.ts';
+import { bookings, classBook, classBooks, losing, namesake, school } from './journey-seed-facts.ts';
 
 /**
  * A school whose class comes today and may borrow 30 books, people who lose a card or do not agree with a suspension,

@@ -7,7 +7,10 @@ export const withoutBooking = /*#__PURE__*/ m(() => ({ id: 'Tanpa pesanan', en: 
 export const peopleLabel = /*#__PURE__*/ m(() => ({ id: 'Jumlah orang', en: 'People' }));
 export const maleLabel = /*#__PURE__*/ m(() => ({ id: 'Laki-laki', en: 'Male' }));
 export const femaleLabel = /*#__PURE__*/ m(() => ({ id: 'Perempuan', en: 'Female' }));
-export const writeArrival = /*#__PURE__*/ m(() => ({ id: 'Catat di buku tamu', en: 'Write in the guest book' }));
+export const writeArrival = /*#__PURE__*/ m(() => ({
+	id: 'Catat di buku tamu',
+	en: 'Write in the guest book'
+}));
 export const noneBooked = /*#__PURE__*/ m(() => ({
 	id: 'Tidak ada pesanan rombongan dari lembaga ini hari ini. Bila datang tanpa pesanan, isi jumlahnya.',
 	en: 'This institution has no booking for today. If they came without one, fill in how many.'
