@@ -11,7 +11,7 @@ export const publicMenu: readonly Entry[] = [
 	{ href: '/katalog', label: menuCatalogue },
 	{ href: '/lokal', label: menuLocal },
 	{ href: '/lokasi', label: menuPlaces },
-	{ href: '/layanan/rombongan', label: m(() => ({ id: 'Kunjungan rombongan', en: 'Group visits' })) },
+	{ href: '/layanan/rombongan', label: m(() => ({ id: 'Rombongan', en: 'Group visits' })) },
 	{ href: '/keliling', label: m(() => ({ id: 'Keliling', en: 'Mobile library' })) }
 ];
 

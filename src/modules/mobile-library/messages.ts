@@ -49,10 +49,6 @@ export const movedFromLine = /*#__PURE__*/ m((p: { day: string }) => ({
 	id: `pengganti ${p.day}`,
 	en: `instead of ${p.day}`
 }));
-export const stopNumber = /*#__PURE__*/ m((p: { n: number }) => ({
-	id: `Nomor ${p.n}`,
-	en: `Number ${p.n}`
-}));
 export const calendarLink = /*#__PURE__*/ m(() => ({
 	id: 'Jadwal untuk kalender (.ics)',
 	en: 'Timetable for calendars (.ics)'

@@ -102,7 +102,6 @@ export const noStops = m(() => ({
 export const newStop = m(() => ({ id: 'Singgahan baru', en: 'New stop' }));
 export const addStop = m(() => ({ id: 'Tambah singgahan', en: 'Add the stop' }));
 export const saveStop = m(() => ({ id: 'Simpan singgahan', en: 'Save the stop' }));
-export const changeStop = m((p: { name: string }) => ({ id: `Ubah ${p.name}`, en: `Change ${p.name}` }));
 export const removeStop = m(() => ({ id: 'Hapus singgahan', en: 'Remove the stop' }));
 export const stopName = m(() => ({ id: 'Nama singgahan', en: 'Name of the stop' }));
 export const placeLabel = m(() => ({ id: 'Sekolah atau tempat', en: 'School or place' }));

@@ -110,6 +110,5 @@ export const whyHint = m(() => ({
 }));
 export const lendButton = m(() => ({ id: 'Tetap pinjamkan', en: 'Lend all the same' }));
 export const leaveIt = m(() => ({ id: 'Jangan pinjamkan', en: 'Do not lend' }));
-export const scanWithCamera = m(() => ({ id: 'Pindai dengan kamera', en: 'Scan with the camera' }));
 export const carChoice = m(() => ({ id: 'Mobil', en: 'Car' }));
 export const finishSession = m(() => ({ id: 'Selesai, kartu berikutnya', en: 'Done, next card' }));

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { asc, isNull } from 'drizzle-orm';
 import { branchCalendar } from '#modules/organisation/index.server.ts';
 import type { Db } from '#platform/database/index.server.ts';
 import { tripDays, type TripDay, type TripException, type TripPattern } from '../rules/trip-days.ts';
@@ -64,15 +64,6 @@ const stopOf = ({
 	arrives: arrives.slice(0, 5),
 	leaves: leaves.slice(0, 5)
 });
-
-/** A stop whatever became of it: trips of the past name it. */
-export async function stopById(db: Db, id: string): Promise<(Stop & { routeId: string }) | undefined> {
-	const [found] = await db
-		.select()
-		.from(mobileStop)
-		.where(and(eq(mobileStop.publicId, id), isNull(mobileStop.removedAt)));
-	return found && { ...stopOf(found), routeId: found.routeId };
-}
 
 export type DatedTrip = TripDay & { route: Route };
 

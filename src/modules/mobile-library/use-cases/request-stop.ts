@@ -23,7 +23,7 @@ export type StopRequest = {
 export type RequestCode = 'request.people' | 'request.too-many-open';
 export type StopRequested = { ok: true; code: string } | { ok: false; reasons: Reason<RequestCode>[] };
 
-export const mostPeople = 2000;
+const mostPeople = 2000;
 /** Requests that one telephone number may have waiting. */
 const openRequests = 3;
 
