@@ -23,7 +23,11 @@ const nameOf = (booking: { institution: string; groupName: string | null }) =>
 	[booking.institution, booking.groupName].filter(Boolean).join(', ');
 
 /** The group whose card was scanned at the desk, as it announced itself for today; null for a card of a person. */
-export async function groupAtDesk(app: App, card: string, { actor, locale }: Asked): Promise<GroupAtDesk | null> {
+export async function groupAtDesk(
+	app: App,
+	card: string,
+	{ actor, locale }: Asked
+): Promise<GroupAtDesk | null> {
 	const member = await memberByCard(app.db, card);
 	if (!member?.isInstitution) return null;
 	const of = { day: dayOfInstant(app.clock.now()), branchId: actor.branchId };
@@ -44,7 +48,8 @@ export async function groupAtDesk(app: App, card: string, { actor, locale }: Ask
 		arrived: lines
 			.filter(
 				(line) =>
-					line.kind === 'group' && isSameInstitution((line.institution ?? '').split(',')[0] ?? '', member.name)
+					line.kind === 'group' &&
+					isSameInstitution((line.institution ?? '').split(',')[0] ?? '', member.name)
 			)
 			.map((line) => arrivedLine(line.people, line.at, locale))
 	};
