@@ -4,7 +4,6 @@ import type {
 	DeskChoiceAct,
 	DeskReply,
 	DeskRow,
-	DeskSound,
 	RowKind
 } from '../../desk/desk-reply.ts';
 import { LONGEST_CODE } from '../../desk/longest-code.ts';
