@@ -1,11 +1,5 @@
 import { t } from '#platform/i18n/index.ts';
-import type {
-	DeskChoice,
-	DeskChoiceAct,
-	DeskReply,
-	DeskRow,
-	RowKind
-} from '../../desk/desk-reply.ts';
+import type { DeskChoice, DeskChoiceAct, DeskReply, DeskRow, RowKind } from '../../desk/desk-reply.ts';
 import { LONGEST_CODE } from '../../desk/longest-code.ts';
 import { UNDO_MS } from '../../undo/may-undo.ts';
 import type { DeskCommand } from './command-codes.ts';
