@@ -1,6 +1,6 @@
 import { and, asc, count, eq, ilike, isNotNull, or } from 'drizzle-orm';
 import { anyOf, type Db } from '#platform/database/index.server.ts';
-import { member, memberCategory } from '../schema.ts';
+import { member, memberCategory, replacedCard } from '../schema.ts';
 
 /** The members that came from another system, by the id they had there. */
 export async function knownMembers(db: Db, source: string) {
@@ -24,7 +24,10 @@ export function membersByIds(db: Db, ids: readonly string[]) {
 	return db.select().from(member).where(anyOf(member.id, ids));
 }
 
-/** Which of these card numbers, and of all with a prefix, are taken: in small letters, with the member. */
+/**
+ * Which of these card numbers, and of all with a prefix, are taken: in small letters, with the member. The number of a
+ * card that was replaced stays its member's: it must never open anybody else's session.
+ */
 export async function takenCardNumbers(
 	db: Db,
 	{ numbers, prefix }: { numbers: readonly string[]; prefix: string }
@@ -34,7 +37,11 @@ export async function takenCardNumbers(
 		.select({ id: member.id, cardNumber: member.cardNumber })
 		.from(member)
 		.where(or(anyOf(member.cardKey, wanted), ilike(member.cardNumber, `${prefix}%`)));
-	return new Map(rows.map((row) => [row.cardNumber.toLowerCase(), row.id]));
+	const replaced = await db
+		.select({ id: replacedCard.memberId, cardNumber: replacedCard.cardNumber })
+		.from(replacedCard)
+		.where(anyOf(replacedCard.cardKey, wanted));
+	return new Map([...replaced, ...rows].map((row) => [row.cardNumber.toLowerCase(), row.id]));
 }
 
 /** Every member category with where it came from. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { serviceEvent } from '#platform/events/schema.ts';
 import { useDatabase } from '#tests/support/database.ts';
 import { memberByCard } from '../queries/member-record.ts';
+import { takenCardNumbers } from '../queries/known-members.ts';
 import { replacedCardOf } from '../queries/replaced-cards.ts';
 import { aMember } from '../testing/a-member.ts';
 import { replaceCard } from './replace-card.ts';
@@ -20,6 +21,8 @@ test('the old number opens nothing any more and says what replaced it, twice ove
 	expect(await memberByCard(database.db, 'GANTI-01-3')).toMatchObject({ id, version: 3 });
 	expect(await replacedCardOf(database.db, ' ganti-01 ')).toMatchObject({ cardNumber: 'GANTI-01-3' });
 	expect(await replacedCardOf(database.db, 'GANTI-01-3')).toBeUndefined();
+	const taken = await takenCardNumbers(database.db, { numbers: ['Ganti-01', 'GANTI-09'], prefix: 'TANPA-' });
+	expect([...taken.keys()]).toEqual(['ganti-01']);
 	const told = await database.db
 		.select({ kind: serviceEvent.kind })
 		.from(serviceEvent)
