@@ -16,6 +16,7 @@ export default defineConfig({
 					include: ['{src,tests,database,bench}/**/*.test.ts'],
 					exclude: ['**/*.db.test.ts', '**/*.svelte.test.ts', 'tests/journeys/**'],
 					isolate: false,
+					maxWorkers: 2,
 					server
 				}
 			},
@@ -34,7 +35,7 @@ export default defineConfig({
 			},
 			{
 				plugins: [sveltekit()],
-				test: { name: 'svelte', include: ['src/**/*.svelte.test.ts'], server }
+				test: { name: 'svelte', include: ['src/**/*.svelte.test.ts'], maxWorkers: 2, server }
 			},
 			{
 				test: {
