@@ -82,7 +82,11 @@ it('a revoked device is told so, and nothing else', async () => {
 	const made = await confirm({ code, name: 'Kios lama' });
 	if (!made.ok) throw new Error('not paired');
 	expect(await revokeDevice(database.db, made.id, by)).toBe(true);
-	expect(await deviceOfToken(database.db, token, now)).toEqual({ state: 'revoked', name: 'Kios lama' });
+	expect(await deviceOfToken(database.db, token, now)).toEqual({
+		state: 'revoked',
+		name: 'Kios lama',
+		isLost: false
+	});
 	expect(await revokeDevice(database.db, made.id, by)).toBe(false);
 	expect((await devices(database.db)).at(-1)).toMatchObject({ name: 'Kios lama', revokedAt: now });
 });

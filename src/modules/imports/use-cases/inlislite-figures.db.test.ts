@@ -243,6 +243,7 @@ describe.each([
 		);
 		expect(Object.fromEntries(rows.map(({ kind, n }) => [kind, Number(n)]))).toEqual({
 			'catalogue.titles.imported': 1,
+			'circulation.charge.created': 35,
 			'circulation.hold.placed': 7,
 			'circulation.policy.added': 8,
 			'circulation.loan.created': 298,
