@@ -12,6 +12,9 @@ export type Found =
 	| { state: 'orphan'; pid: number; session: pg.Client | undefined }
 	| { state: 'supervised'; pid: number; socketDirectory: string; holder: string };
 
+/** A living app takes its lock back within this time after the server began anew under it. */
+const timeToTakeBack = 1_000;
+
 /** A server that is starting or stopping refuses connections for a moment. */
 const patience = 15_000;
 
@@ -28,7 +31,7 @@ export async function findRunning(dataDirectory: string, who: string): Promise<F
 		}
 		if (!isPostgresOf(dataDirectory, file.pid)) return { state: 'stale', pid: file.pid };
 		try {
-			const supervision = await takeSupervision(file.socketDirectory, who);
+			const supervision = await takeLeftSupervision(file.socketDirectory, who);
 			return supervision.taken
 				? { state: 'orphan', pid: file.pid, session: supervision.session }
 				: { ...file, state: 'supervised', holder: supervision.holder };
@@ -37,4 +40,16 @@ export async function findRunning(dataDirectory: string, who: string): Promise<F
 			await wait(50);
 		}
 	}
+}
+
+/**
+ * Takes the lock of a server only when nobody wants it back: when one of the server's processes was killed, it is free
+ * for a moment though its app lives.
+ */
+async function takeLeftSupervision(socketDirectory: string, who: string) {
+	const first = await takeSupervision(socketDirectory, who);
+	if (!first.taken) return first;
+	await first.session.end();
+	await wait(timeToTakeBack);
+	return takeSupervision(socketDirectory, who);
 }
