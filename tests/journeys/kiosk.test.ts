@@ -188,7 +188,7 @@ inBrowser('pairing', () => {
 		await page.waitForURL((url) => url.pathname === '/kios');
 		await page.getByText('Selamat datang').waitFor();
 		await desk.getByRole('button', { name: 'Cabut Kios tangga' }).click();
-		await desk.getByText('Perangkat dicabut').waitFor();
+		await desk.getByRole('status').filter({ hasText: 'Perangkat dicabut' }).waitFor();
 		await page.goto('/kios/anggota');
 		await until(page, 'Kios tangga dicabut');
 	});

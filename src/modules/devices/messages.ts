@@ -37,9 +37,12 @@ export const revokeNamed = /*#__PURE__*/ m((p: { name: string }) => ({
 	id: `Cabut ${p.name}`,
 	en: `Revoke ${p.name}`
 }));
-export const lostButton = m(() => ({ id: 'Hilang', en: 'Lost' }));
-export const lostNamed = m((p: { name: string }) => ({ id: `${p.name} hilang`, en: `${p.name} is lost` }));
-export const lostLead = m(() => ({
+export const lostButton = /*#__PURE__*/ m(() => ({ id: 'Hilang', en: 'Lost' }));
+export const lostNamed = /*#__PURE__*/ m((p: { name: string }) => ({
+	id: `${p.name} hilang`,
+	en: `${p.name} is lost`
+}));
+export const lostLead = /*#__PURE__*/ m(() => ({
 	id: 'Hilang: perangkat dicabut, dan pada kontak berikutnya semua isinya terhapus, juga yang belum terkirim.',
 	en: 'Lost: the device is revoked, and at its next contact everything on it is wiped, what is not sent yet too.'
 }));
