@@ -64,10 +64,7 @@ inBrowser('J7, a hold from the first search to the loan', () => {
 		await page.goto(addresses.wantedByMany);
 		expect(await page.getByRole('main').innerText()).toContain('2 orang antre');
 		await page.getByRole('link', { name: `Pesan ${titles.wantedByMany}` }).click();
-		await page
-			.getByRole('radio', { name: /Muhammad Yamin|Gedung|Perpustakaan/ })
-			.last()
-			.check();
+		await page.getByRole('radio', { name: /Muhammad Yamin/ }).check();
 		await page.getByRole('button', { name: 'Pesan' }).click();
 		const told = page.getByRole('status');
 		expect(await told.innerText()).toMatch(/Antrean ke-3, perkiraan 1\d–\d\d Des 2026[^]*Muhammad Yamin/);
