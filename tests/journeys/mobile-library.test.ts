@@ -102,7 +102,7 @@ inBrowser('J26, the book car', () => {
 	});
 
 	it('a car’s own device that was lost forgets members and what it kept at its next contact', async () => {
-		const device = await openDevice({ kiosk: 'car' });
+		const device = await openDevice({ kiosk: 'lostCar' });
 		onTestFinished(device.close);
 		const { page } = device;
 		await page.goto('/kios');

@@ -103,7 +103,9 @@ async function seedGroups(db: Db, branchId: string): Promise<void> {
 }
 
 /** Kiosks of the first building; gives the token of each. */
-export async function seedKiosks(db: Db): Promise<Record<'guestBook' | 'selfService' | 'car', string>> {
+export async function seedKiosks(
+	db: Db
+): Promise<Record<'guestBook' | 'selfService' | 'car' | 'lostCar', string>> {
 	const { branches } = await knownPlaces(db);
 	const branchId = branches.find(({ code }) => code === 'ADN')?.id ?? '';
 	async function pair(name: string, start: 'guest-book' | 'self-service'): Promise<string> {
@@ -120,7 +122,7 @@ export async function seedKiosks(db: Db): Promise<Record<'guestBook' | 'selfServ
 	return {
 		guestBook: await pair('Kios pintu', 'guest-book'),
 		selfService: await pair('Kios mandiri', 'self-service'),
-		car: await seedMobileLibrary(db, { now: new Date(rigTime), titleIds: await carTitles(db) })
+		...(await seedMobileLibrary(db, { now: new Date(rigTime), titleIds: await carTitles(db) }))
 	};
 }
 

@@ -30,7 +30,7 @@ export type JourneyFacts = {
 	browser: string | null;
 };
 
-export type KioskKey = 'guestBook' | 'selfService' | 'car';
+export type KioskKey = 'guestBook' | 'selfService' | 'car' | 'lostCar';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -77,7 +77,8 @@ export default async function startJourneyServer(project: TestProject): Promise<
 			kiosks: {
 				guestBook: { name: deviceCookie, value: seeded.kiosks.guestBook },
 				selfService: { name: deviceCookie, value: seeded.kiosks.selfService },
-				car: { name: deviceCookie, value: seeded.kiosks.car }
+				car: { name: deviceCookie, value: seeded.kiosks.car },
+				lostCar: { name: deviceCookie, value: seeded.kiosks.lostCar }
 			},
 			browser: browser?.address ?? null
 		});

@@ -12,7 +12,10 @@ type Facts = { now: Date; titleIds: readonly string[] };
  * A book car that drives every day, with books of its own, a request that waits, and a device of its own; gives the
  * token of the device.
  */
-export async function seedMobileLibrary(db: Db, { now, titleIds }: Facts): Promise<string> {
+export async function seedMobileLibrary(
+	db: Db,
+	{ now, titleIds }: Facts
+): Promise<{ car: string; lostCar: string }> {
 	const car = await aBranch(db, { code: 'KL1', shortName: 'Keliling 1', kind: 'mobile', openWeekdays: [] });
 	await aRoute(db, { branchId: car.id });
 	for (const [index, barcode] of carBooks.entries())
@@ -37,12 +40,15 @@ export async function seedMobileLibrary(db: Db, { now, titleIds }: Facts): Promi
 		]
 	});
 	const by = { now, actorId: null };
-	const { code, token } = await beginPairing(db, { userAgent: null }, by);
-	const made = await confirmPairing(
-		db,
-		{ code, name: 'Ponsel mobil', kind: 'mobile', start: 'guest-book', branchId: car.id, roomId: null },
-		by
-	);
-	if (!made.ok) throw new Error(made.reasons.map((reason) => reason.code).join(', '));
-	return token;
+	async function pair(name: string): Promise<string> {
+		const { code, token } = await beginPairing(db, { userAgent: null }, by);
+		const made = await confirmPairing(
+			db,
+			{ code, name, kind: 'mobile', start: 'guest-book', branchId: car.id, roomId: null },
+			by
+		);
+		if (!made.ok) throw new Error(made.reasons.map((reason) => reason.code).join(', '));
+		return token;
+	}
+	return { car: await pair('Tablet mobil'), lostCar: await pair('Ponsel mobil') };
 }

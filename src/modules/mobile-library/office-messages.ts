@@ -1,7 +1,10 @@
 import { m } from '#platform/i18n/index.ts';
 
 /** Words of the office about the book cars. */
-export const tripsHeading = /*#__PURE__*/ m(() => ({ id: 'Perpustakaan keliling', en: 'Mobile library' }));
+export const tripsHeading = /*#__PURE__*/ m(() => ({
+	id: 'Perjalanan keliling',
+	en: 'Trips of the book cars'
+}));
 export const comingTrips = /*#__PURE__*/ m(() => ({
 	id: 'Perjalanan dua minggu ini',
 	en: 'Trips of these two weeks'

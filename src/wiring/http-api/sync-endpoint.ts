@@ -18,18 +18,18 @@ const needsOf = {
 	stop: 'mobile-library.trip.drive'
 } as const satisfies Record<ToldAct['kind'], Permission>;
 
-const syncThrough = (path: string, channel: Channel) =>
+const syncThrough = (path: string, channel: Channel, access: Permission = 'circulation.loan.create') =>
 	endpoint({
 		method: 'POST',
 		path,
 		summary:
 			'Tell what a device did without network; each act is written once, in the order in which it happened',
-		access: 'circulation.loan.create',
+		access,
 		query: v.object({ mobil: v.optional(v.pipe(v.string(), v.maxLength(40))) }),
 		body: syncBody,
 		answer: syncAnswer,
 		async handle({ query, body: batch }, call) {
-			const needed = new Set<Permission>(['circulation.loan.return']);
+			const needed = new Set<Permission>(['circulation.loan.create', 'circulation.loan.return']);
 			for (const { kind } of batch.acts) needed.add(needsOf[kind]);
 			const missing = [...needed].find((permission) => !may(call.actor, permission));
 			if (missing !== undefined) return { status: 403, title: `Not allowed: needs ${missing}` };
@@ -53,4 +53,8 @@ export const postSync = syncThrough('/sync', 'api');
 export const postDeskSync = syncThrough('/petugas/meja/kirim', 'desk');
 
 /** The same for the driver's screen, with a session of staff or the car's own device. */
-export const postRoadSync = syncThrough('/petugas/keliling/jalan/kirim', 'mobile');
+export const postRoadSync = syncThrough(
+	'/petugas/keliling/jalan/kirim',
+	'mobile',
+	'mobile-library.trip.drive'
+);

@@ -2,6 +2,10 @@ import { formatDate, m } from '#platform/i18n/index.ts';
 
 /** Words of "Jejak keputusan" and of disputes, for readers and for staff. */
 export const trailHeading = /*#__PURE__*/ m(() => ({ id: 'Jejak keputusan', en: 'How it was decided' }));
+export const ownTrailHeading = /*#__PURE__*/ m(() => ({
+	id: 'Jejak keputusan penundaan Anda',
+	en: 'How your suspension was decided'
+}));
 export const trailLead = /*#__PURE__*/ m(() => ({
 	id: 'Setiap langkah seperti tercatat waktu itu.',
 	en: 'Each step as it was recorded at the time.'
