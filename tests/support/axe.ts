@@ -16,11 +16,20 @@ const options: RunOptions = {
  */
 export const addAxe = (page: Page): Promise<unknown> => page.addInitScript({ content: axe });
 
+/** Rules that ask after colours: all that another theme can break on a page that is otherwise the same. */
+const colours: RunOptions = {
+	...options,
+	runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+};
+
 /** What axe finds on the page as it stands: the rule, what to do, and where. */
-export async function violationsOn(page: Page): Promise<string[]> {
+export async function violationsOn(
+	page: Page,
+	of: 'everything' | 'colours' = 'everything'
+): Promise<string[]> {
 	const found = await page.evaluate(
 		(asked): Promise<AxeResults> => Reflect.get(window, 'axe').run(document, asked),
-		options
+		of === 'colours' ? colours : options
 	);
 	return found.violations.map(
 		({ id, help, nodes }) => `${id}: ${help} – ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`
