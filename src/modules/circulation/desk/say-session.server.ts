@@ -3,7 +3,7 @@ import { formatRupiah, t, type Locale } from '#platform/i18n/index.ts';
 import type { DeskMember } from '../queries/desk-member.ts';
 import type { MemberLoan } from '../queries/loans-of-member.ts';
 import type { DeskLoan, DeskSession } from './desk-reply.ts';
-import { unpaidAtDesk } from '../charges/desk-words.ts';
+import { unpaidAtDesk } from '../charges/desk-messages.ts';
 import { obligationsAtDesk, saidToBeBack } from '../harm/desk-messages.ts';
 import { batchOf } from '../institutions/messages.ts';
 import * as words from './messages.server.ts';

@@ -1,10 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
 import { lockMember } from '#modules/members/index.server.ts';
 import { inTransaction, type Db } from '#platform/database/index.server.ts';
-import { recordServiceEvents } from '#platform/events/index.server.ts';
 import type { Act } from '../../act.ts';
-import { charge, chargeWaiver } from '../schema.ts';
 import { lockCharges } from './lock-charges.ts';
+import { writeWaiver } from './write-waiver.ts';
 
 export type WaiveCode = 'charge.unknown' | 'charge.settled' | 'waive.amount-wrong' | 'note.missing';
 export type WaiveOutcome = { ok: true; amount: number } | { ok: false; code: WaiveCode; open: number };
@@ -31,25 +29,7 @@ export function waiveCharge(
 			return { ok: false, code: 'waive.amount-wrong', open };
 		const note = input.note.trim();
 		if (note === '') return { ok: false, code: 'note.missing', open };
-		await tx
-			.insert(chargeWaiver)
-			.values({ chargeId: found.id, amount, note, waivedAt: act.now, waivedBy: act.actorId });
-		await tx
-			.update(charge)
-			.set({ waived: sql`${charge.waived} + ${amount}`, version: sql`${charge.version} + 1` })
-			.where(eq(charge.id, found.id));
-		await recordServiceEvents(tx, [
-			{
-				kind: 'circulation.charge.waived',
-				occurredAt: act.now,
-				channel: act.channel,
-				branchId: act.branchId ?? found.branchId,
-				personId: input.memberId,
-				copyId: found.copyId,
-				actorId: act.actorId,
-				facts: { charge: found.publicId, amount }
-			}
-		]);
+		await writeWaiver(tx, found, { amount, note }, act);
 		return { ok: true, amount };
 	});
 }

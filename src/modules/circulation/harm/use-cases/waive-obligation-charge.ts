@@ -1,8 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Db } from '#platform/database/index.server.ts';
-import { recordServiceEvents } from '#platform/events/index.server.ts';
 import type { Act } from '../../act.ts';
-import { charge, chargeWaiver } from '../../charges/schema.ts';
+import { charge } from '../../charges/schema.ts';
+import { writeWaiver } from '../../charges/use-cases/write-waiver.ts';
 
 /**
  * The price of a copy is asked for no more: what is open of its charge is waived, what was paid stays paid and is told.
@@ -18,30 +18,6 @@ export async function waiveObligationCharge(
 	const [found] = await tx.select().from(charge).where(eq(charge.id, of.chargeId)).for('update');
 	if (!found) return null;
 	const amount = found.amount - found.paid - found.waived;
-	if (amount > 0) {
-		await tx.insert(chargeWaiver).values({
-			chargeId: found.id,
-			amount,
-			note: `Kewajiban ganti ${of.publicId}`,
-			waivedAt: act.now,
-			waivedBy: act.actorId
-		});
-		await tx
-			.update(charge)
-			.set({ waived: sql`${charge.waived} + ${amount}`, version: sql`${charge.version} + 1` })
-			.where(eq(charge.id, found.id));
-		await recordServiceEvents(tx, [
-			{
-				kind: 'circulation.charge.waived',
-				occurredAt: act.now,
-				channel: act.channel,
-				branchId: act.branchId ?? found.branchId,
-				personId: found.memberId,
-				copyId: found.copyId,
-				actorId: act.actorId,
-				facts: { charge: found.publicId, amount }
-			}
-		]);
-	}
+	if (amount > 0) await writeWaiver(tx, found, { amount, note: `Kewajiban ganti ${of.publicId}` }, act);
 	return { paid: found.paid };
 }
